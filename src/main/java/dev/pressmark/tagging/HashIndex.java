@@ -2,33 +2,33 @@ package dev.pressmark.tagging;
 
 import java.util.Arrays;
 
-/** Numbers 64-bit keys from 0 in the order of their coming; open addressing, no boxes. */
+/** Numbers 64-bit hashes from 0 in the order of their coming, without a box for each. */
 final class HashIndex {
 
     private long[] keys = new long[1 << 10];
-    private int[] ids = new int[1 << 10];
+    private int[] numbers = new int[1 << 10];
     private int size;
 
     int size() {
         return size;
     }
 
-    /** The number of the key, or -1. */
+    /** The number of the hash, or -1. */
     int find(long hash) {
         long key = Hashes.mix(hash);
         int slot = slot(key);
-        return keys[slot] == key ? ids[slot] : -1;
+        return keys[slot] == key ? numbers[slot] : -1;
     }
 
-    /** The number of the key, a new one where it was not known. */
+    /** The number of the hash, the next free one where it was not known. */
     int add(long hash) {
         long key = Hashes.mix(hash);
         int slot = slot(key);
         if (keys[slot] == key) {
-            return ids[slot];
+            return numbers[slot];
         }
         keys[slot] = key;
-        ids[slot] = size++;
+        numbers[slot] = size++;
         if (size * 2 > keys.length) {
             grow();
         }
@@ -46,15 +46,20 @@ final class HashIndex {
 
     private void grow() {
         long[] oldKeys = keys;
-        int[] oldIds = ids;
-        keys = new long[oldKeys.length * 2];
-        ids = Arrays.copyOf(new int[0], keys.length);
+        int[] oldNumbers = numbers;
+        keys = new long[oldKeys.length * 4];
+        numbers = new int[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
                 int slot = slot(oldKeys[i]);
                 keys[slot] = oldKeys[i];
-                ids[slot] = oldIds[i];
+                numbers[slot] = oldNumbers[i];
             }
         }
+    }
+
+    /** The array, or a longer copy where it has no place for the number. */
+    static int[] withRoomFor(int number, int[] array) {
+        return number < array.length ? array : Arrays.copyOf(array, Math.max(number + 1, array.length * 2));
     }
 }

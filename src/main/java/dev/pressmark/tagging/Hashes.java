@@ -7,7 +7,7 @@ package dev.pressmark.tagging;
 final class Hashes {
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
-    private static final long[] POWERS = powers(RunText.LIMIT + 1);
+    private static final long[] POWERS = powers(RunText.LONGEST + 1);
 
     private final long[] prefix;
 

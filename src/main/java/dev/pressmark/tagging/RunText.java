@@ -1,21 +1,20 @@
 package dev.pressmark.tagging;
 
-/** The text of a run, ready to be asked for any piece of it. */
+/** The text of a run, ready to be asked for any piece of it. Positions are those of characters, 0-based. */
 final class RunText {
 
     /** Runs longer than this many characters are left whole. */
-    static final int LIMIT = 300;
+    static final int LONGEST = 300;
 
     final String text;
     final Tokens tokens;
     private final Hashes exact;
-    private final Hashes folded;
+    private Hashes folded;
 
     RunText(String text) {
         this.text = text;
         this.tokens = Tokens.of(text);
         this.exact = Hashes.of(text);
-        this.folded = Hashes.of(Folding.fold(text));
     }
 
     int length() {
@@ -27,37 +26,61 @@ final class RunText {
     }
 
     long foldedHash(int start, int end) {
+        folded = folded == null ? Hashes.of(Folding.fold(text)) : folded;
         return folded.between(start, end);
     }
 
     /**
-     * Whether a tag may end and another begin at this place: not beside a blank, not inside a character of two code
+     * Whether a tag may end and another begin here: not beside a blank or a hyphen, not inside a character of two code
      * units, not before a mark that belongs to the letter before it.
      */
     boolean mayBeCut(int at) {
-        char before = text.charAt(at - 1);
         char after = text.charAt(at);
-        return !isBlank(before)
-                && !isBlank(after)
+        return Glyph.of(text.charAt(at - 1)) != Glyph.NONE
+                && Glyph.of(after) != Glyph.NONE
                 && !Character.isLowSurrogate(after)
-                && Character.getType(after) != Character.NON_SPACING_MARK;
+                && !Glyph.isMark(after);
     }
 
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    /** Whether a capital begins here inside a word: {@code Dev|Ops}, {@code CDN|Cache}. */
+    boolean turnsToCapital(int at) {
+        if (!Character.isUpperCase(text.charAt(at))) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        boolean endsCapitals = Character.isUpperCase(before)
+                && at + 1 < text.length()
+                && Character.isLowerCase(text.charAt(at + 1));
+        return endsCapitals || Character.isLowerCase(before);
     }
 
-    /** Whether the piece from start to middle sorts before the piece from middle to end, by code point. */
+    /** Whether something other begins here than a word that goes on: a capital, another script, a sign, an end. */
+    boolean isEdge(int at) {
+        if (at == 0 || at == text.length()) {
+            return true;
+        }
+        return turnsToCapital(at) || Glyph.of(text.charAt(at - 1)) != Glyph.of(text.charAt(at));
+    }
+
+    /** Whether the piece before the middle sorts before the piece after it, by code point. */
     boolean ascends(int start, int middle, int end) {
-        int length = Math.min(middle - start, end - middle);
+        return compare(text, start, middle, text, middle, end) < 0;
+    }
+
+    /** Compares two texts by code point, as the tags of an article are sorted. */
+    static int compare(String one, String other) {
+        return compare(one, 0, one.length(), other, 0, other.length());
+    }
+
+    private static int compare(String one, int start, int end, String other, int otherStart, int otherEnd) {
+        int length = Math.min(end - start, otherEnd - otherStart);
         for (int i = 0; i < length; i++) {
-            char one = text.charAt(start + i);
-            char other = text.charAt(middle + i);
-            if (one != other) {
-                return rank(one) < rank(other);
+            int order = rank(one.charAt(start + i)) - rank(other.charAt(otherStart + i));
+            if (order != 0) {
+                return order;
             }
         }
-        return middle - start < end - middle;
+        return end - start - (otherEnd - otherStart);
     }
 
     /** Puts code units in code point order: surrogates stand for code points above all others. */

@@ -1,6 +1,5 @@
 package dev.pressmark.tagging;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,19 @@ public final class TagLexicon {
 
     private final Map<String, String> exact;
     private final Map<String, String> folded = new TreeMap<>();
+    private final HashIndex exactHashes = new HashIndex();
+    private final HashIndex foldedHashes = new HashIndex();
 
     private TagLexicon(Map<String, String> exact) {
         this.exact = new TreeMap<>(exact);
         this.exact.forEach((spelling, name) ->
                 folded.merge(Folding.fold(spelling), name, (one, other) -> one.equals(other) ? one : SHARED));
+        exact.keySet().forEach(spelling -> exactHashes.add(Hashes.whole(spelling)));
+        folded.forEach((spelling, name) -> {
+            if (!name.equals(SHARED)) {
+                foldedHashes.add(Hashes.whole(spelling));
+            }
+        });
     }
 
     /** Names that have no aliases. */
@@ -70,8 +77,8 @@ public final class TagLexicon {
         return exact.isEmpty();
     }
 
-    /** All known spellings in code unit order. */
-    List<String> spellings() {
-        return new ArrayList<>(exact.keySet());
+    /** Whether the piece of the run is a known name or alias. */
+    boolean knows(RunText run, int start, int end) {
+        return exactHashes.find(run.hash(start, end)) >= 0 || foldedHashes.find(run.foldedHash(start, end)) >= 0;
     }
 }

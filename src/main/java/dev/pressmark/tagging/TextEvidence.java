@@ -10,53 +10,51 @@ final class TextEvidence {
 
     private final Tokens tokens;
     private final HashIndex words = new HashIndex();
-    private int[] wordCounts = new int[1 << 10];
     private final HashIndex phrases = new HashIndex();
+    private int[] wordCounts = new int[1 << 10];
     private int[] phraseCounts = new int[1 << 10];
-    private int[] leftMasks = new int[1 << 10];
-    private int[] rightMasks = new int[1 << 10];
+    private int[] left = new int[1 << 10];
+    private int[] right = new int[1 << 10];
 
     TextEvidence(Tokens tokens) {
         this.tokens = tokens;
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.hash(i) != 0) {
-                countWord(tokens.hash(i));
-            }
+            count(tokens.hash(i));
+            count(tokens.compound(i));
         }
     }
 
-    private void countWord(long hash) {
-        int id = words.add(hash);
-        if (id >= wordCounts.length) {
-            wordCounts = Arrays.copyOf(wordCounts, id * 2);
+    private void count(long word) {
+        if (word != 0) {
+            int number = words.add(word);
+            wordCounts = HashIndex.withRoomFor(number, wordCounts);
+            wordCounts[number]++;
         }
-        wordCounts[id]++;
     }
 
-    int wordCount(long hash) {
-        int id = words.find(hash);
-        return id < 0 ? 0 : wordCounts[id];
+    int wordCount(long word) {
+        int number = words.find(word);
+        return number < 0 ? 0 : wordCounts[number];
     }
 
-    int distinctWords() {
-        return words.size();
+    /** The sum of the square roots of all word counts. */
+    double rootSum() {
+        double sum = 0;
+        for (int number = 0; number < words.size(); number++) {
+            sum += Math.sqrt(wordCounts[number]);
+        }
+        return sum;
     }
 
-    int totalWords() {
-        return tokens.size();
-    }
-
-    /** Asks for a phrase; all its beginnings must be wanted too. */
+    /** Asks for a phrase, a hash over the hashes of its tokens; all its beginnings must be asked for too. */
     void want(long phrase) {
-        int id = phrases.add(phrase);
-        if (id >= phraseCounts.length) {
-            phraseCounts = Arrays.copyOf(phraseCounts, id * 2);
-            leftMasks = Arrays.copyOf(leftMasks, id * 2);
-            rightMasks = Arrays.copyOf(rightMasks, id * 2);
-        }
+        int number = phrases.add(phrase);
+        phraseCounts = HashIndex.withRoomFor(number, phraseCounts);
+        left = HashIndex.withRoomFor(number, left);
+        right = HashIndex.withRoomFor(number, right);
     }
 
-    /** Counts all phrases that are wanted by now, anew. */
+    /** Counts all phrases asked for up to now. */
     void countPhrases() {
         Arrays.fill(phraseCounts, 0);
         for (int i = 0; i < tokens.size(); i++) {
@@ -69,13 +67,13 @@ final class TextEvidence {
         int end = Math.min(tokens.size(), start + LONGEST_PHRASE);
         for (int i = start; i < end && tokens.hash(i) != 0; i++) {
             phrase = Hashes.next(phrase, tokens.hash(i));
-            int id = phrases.find(phrase);
-            if (id < 0) {
+            int number = phrases.find(phrase);
+            if (number < 0) {
                 return;
             }
-            phraseCounts[id]++;
-            leftMasks[id] |= neighbour(start - 1);
-            rightMasks[id] |= neighbour(i + 1);
+            phraseCounts[number]++;
+            left[number] |= neighbour(start - 1);
+            right[number] |= neighbour(i + 1);
         }
     }
 
@@ -84,14 +82,19 @@ final class TextEvidence {
         return 1 << (int) (Hashes.mix(hash) & 31);
     }
 
+    /** How often the phrase stands in the texts, as far as it was asked for when they were counted. */
     int phraseCount(long phrase) {
-        int id = phrases.find(phrase);
-        return id < 0 ? 0 : phraseCounts[id];
+        int number = phrases.find(phrase);
+        return number < 0 ? 0 : phraseCounts[number];
     }
 
-    /** Roughly how many different neighbours the phrase has on the side where it has fewer, up to 32. */
-    int freedom(long phrase) {
-        int id = phrases.find(phrase);
-        return id < 0 ? 0 : Math.min(Integer.bitCount(leftMasks[id]), Integer.bitCount(rightMasks[id]));
+    /**
+     * Whether the phrase has more than one neighbour on either side. A part of a longer word has not: after Jin and
+     * Tanaka-Ishii, "Unsupervised Segmentation of Chinese Text by Use of Branching Entropy" (2006), with a count in
+     * the place of the entropy.
+     */
+    boolean standsFree(long phrase) {
+        int number = phrases.find(phrase);
+        return number >= 0 && Integer.bitCount(left[number]) > 1 && Integer.bitCount(right[number]) > 1;
     }
 }

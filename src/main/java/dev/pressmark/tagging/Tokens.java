@@ -4,13 +4,14 @@ import java.util.Arrays;
 
 /**
  * A text as tokens: a word of letters and digits, one ideograph, or one sign. Blanks and hyphens part tokens and are
- * none, so that {@code load-balancing} and {@code Load Balancing} are the same two.
+ * none, so that {@code load-balancing} and {@code Load Balancing} are the same two. Case and typography are folded.
  */
 final class Tokens {
 
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
-    private long[] hashes = new long[16];
+    private int[] starts = new int[8];
+    private int[] ends = new int[8];
+    private long[] hashes = new long[8];
+    private long[] compounds = new long[8];
     private int size;
 
     static Tokens of(CharSequence text) {
@@ -19,40 +20,76 @@ final class Tokens {
         return tokens;
     }
 
-    /** Adds the tokens of a text; their positions are those in that text. */
+    /** Adds the tokens of a text and a break, which ends all phrases; positions are those in that text. */
     void append(CharSequence text) {
-        int i = 0;
-        while (i < text.length()) {
-            Kind kind = Kind.of(text.charAt(i));
-            int start = i;
-            long hash = 0;
-            do {
-                hash = Hashes.next(hash, Folding.fold(text.charAt(i++)));
-            } while (kind == Kind.WORD && i < text.length() && Kind.of(text.charAt(i)) == Kind.WORD);
-            if (kind != Kind.NONE) {
-                add(start, i, hash);
+        int at = 0;
+        while (at < text.length()) {
+            Glyph glyph = Glyph.of(text.charAt(at));
+            if (glyph != Glyph.NONE) {
+                at = appendToken(text, at, glyph);
+            } else {
+                at++;
             }
         }
+        add(text.length(), text.length(), 0, 0);
     }
 
-    /** A token that no text has: it ends all phrases. */
-    void addBreak() {
-        add(0, 0, 0);
+    private int appendToken(CharSequence text, int start, Glyph glyph) {
+        long compound = glyph == Glyph.WORD && isHyphened(text, start) ? compoundBefore() : 0;
+        boolean joins = compound != 0;
+        long hash = 0;
+        int at = start;
+        do {
+            char c = Folding.fold(text.charAt(at++));
+            hash = Hashes.next(hash, c);
+            compound = joins ? Hashes.next(compound, c) : 0;
+        } while (glyph == Glyph.WORD && at < text.length() && Glyph.of(text.charAt(at)) == Glyph.WORD);
+        add(start, at, hash, compound);
+        return at;
     }
 
-    private void add(int start, int end, long hash) {
+    private boolean isHyphened(CharSequence text, int start) {
+        return start > 0 && Folding.fold(text.charAt(start - 1)) == '-' && size > 0 && ends[size - 1] == start - 1;
+    }
+
+    private long compoundBefore() {
+        return compounds[size - 1] == 0 ? hashes[size - 1] : compounds[size - 1];
+    }
+
+    private void add(int start, int end, long hash, long compound) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             hashes = Arrays.copyOf(hashes, size * 2);
+            compounds = Arrays.copyOf(compounds, size * 2);
         }
         starts[size] = start;
         ends[size] = end;
-        hashes[size++] = hash;
+        hashes[size] = hash;
+        compounds[size++] = compound;
     }
 
+    /** How many tokens there are, breaks among them. */
     int size() {
         return size;
+    }
+
+    /** The token that the position is in, or the next one. */
+    int at(int position) {
+        int token = 0;
+        while (ends[token] <= position && token < size - 1) {
+            token++;
+        }
+        return token;
+    }
+
+    /** The first token that begins at the position or behind it. */
+    int before(int position) {
+        int token = 0;
+        while (starts[token] < position && token < size - 1) {
+            token++;
+        }
+        return token;
     }
 
     int start(int token) {
@@ -68,42 +105,11 @@ final class Tokens {
         return hashes[token];
     }
 
-    /** What a character is to a token. */
-    enum Kind {
-        NONE,
-        WORD,
-        IDEOGRAPH,
-        SIGN;
-
-        private static final Kind[] ASCII = new Kind[0x80];
-
-        static {
-            for (char c = 0; c < 0x80; c++) {
-                ASCII[c] = c == ' ' || c == '-' || c < ' ' ? NONE : Character.isLetterOrDigit(c) ? WORD : SIGN;
-            }
-        }
-
-        static Kind of(char c) {
-            return c < 0x80 ? ASCII[c] : ofOther(c);
-        }
-
-        private static Kind ofOther(char c) {
-            if (c >= 0x2e80 && c < 0xa000 || c >= 0xf900 && c < 0xfb00) {
-                return Character.isLetter(c) || c == '\u30fc' ? IDEOGRAPH : SIGN;
-            }
-            char folded = Folding.fold(c);
-            if (folded == '-' || folded == ' ' || Character.isWhitespace(c)) {
-                return NONE;
-            }
-            boolean word = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
-            return word ? WORD : SIGN;
-        }
-
-        private static boolean isMark(char c) {
-            int type = Character.getType(c);
-            return type == Character.NON_SPACING_MARK
-                    || type == Character.COMBINING_SPACING_MARK
-                    || type == Character.ENCLOSING_MARK;
-        }
+    /**
+     * The hash of all that hyphens join to the left of this word, written as one word: {@code microservice} for the
+     * second half of {@code micro-service}; 0 where there is no hyphen.
+     */
+    long compound(int token) {
+        return compounds[token];
     }
 }

@@ -1,0 +1,18 @@
+package dev.pressmark.check;
+
+import dev.pressmark.diagnostic.SourceSpan;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+
+/** One page of the built site, parsed, with the positions of its elements. */
+record CheckedPage(String file, Document html) {
+
+    /** Where an element begins. */
+    SourceSpan place(Element element) {
+        Range range = element.sourceRange();
+        return range.isTracked()
+                ? new SourceSpan(file, range.start().lineNumber(), range.start().columnNumber(), 1)
+                : SourceSpan.file(file);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.pressmark.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pressmark.check.SiteCheck;
+import dev.pressmark.config.SiteConfig;
+import dev.pressmark.config.SiteConfigReader;
+import dev.pressmark.diagnostic.Diagnostic;
+import dev.pressmark.diagnostic.Diagnostics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "check", mixinStandardHelpOptions = true,
+        description = "Checks the built site: internal links, anchors, ids that stand twice.")
+final class CheckCommand implements Callable<Integer> {
+
+    private enum Format { text, json }
+
+    private final Console console;
+
+    @Mixin
+    private SiteOption site;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "where the site was written (default: public in the site)")
+    private Path output;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+            description = "one of ${COMPLETION-CANDIDATES} (default: text)")
+    private Format format;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = output == null ? site.folder().resolve("public") : output.toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder)) {
+            console.fail(folder + " is not there; build the site first: pressmark build");
+            return ExitStatus.PROBLEMS.code();
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        SiteConfig config = new SiteConfigReader().read(site.folder(), diagnostics);
+        int pages = new SiteCheck(config.root()).check(folder, diagnostics);
+        if (format == Format.json) {
+            printJson(diagnostics);
+        } else {
+            diagnostics.all().forEach(diagnostic -> console.result(diagnostic.format()));
+            console.say(pages + " pages checked, " + diagnostics.all().size() + " problems");
+        }
+        return (diagnostics.all().isEmpty() ? ExitStatus.FINE : ExitStatus.PROBLEMS).code();
+    }
+
+    private void printJson(Diagnostics diagnostics) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(console.results())
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .useDefaultPrettyPrinter()) {
+            json.writeStartArray();
+            for (Diagnostic diagnostic : diagnostics.all()) {
+                json.writeStartObject();
+                json.writeStringField("severity", diagnostic.severity().word());
+                json.writeStringField("code", diagnostic.code());
+                json.writeStringField("file", diagnostic.span().file());
+                json.writeNumberField("line", diagnostic.span().line());
+                json.writeNumberField("column", diagnostic.span().column());
+                json.writeStringField("found", diagnostic.found());
+                json.writeStringField("expected", diagnostic.expected());
+                json.writeStringField("mend", diagnostic.mend());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeRaw('\n');
+        }
+    }
+}

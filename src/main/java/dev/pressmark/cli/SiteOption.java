@@ -1,0 +1,27 @@
+package dev.pressmark.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The folder of the site, an option of every command that reads one. */
+final class SiteOption {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--site", paramLabel = "DIR", defaultValue = ".",
+            description = "the folder with site-config.yaml, content/ and templates/ (default: this one)")
+    private Path folder;
+
+    /** The folder, absolute; a wrong use of the command where there is none. */
+    Path folder() {
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "--site: there is no folder " + folder);
+        }
+        return folder.toAbsolutePath().normalize();
+    }
+}

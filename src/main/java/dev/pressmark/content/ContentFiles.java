@@ -1,0 +1,53 @@
+package dev.pressmark.content;
+
+import dev.pressmark.diagnostic.Diagnostic;
+import dev.pressmark.diagnostic.Diagnostics;
+import dev.pressmark.diagnostic.SourceSpan;
+import dev.pressmark.input.TextFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the input files of a site, in an order that depends on their names alone. */
+final class ContentFiles {
+
+    private final Path site;
+    private final TextFile names;
+
+    ContentFiles(Path site) {
+        this.site = site;
+        this.names = new TextFile(site);
+    }
+
+    /** The files below {@code content/folder} whose name ends in {@code ending}; hidden ones are passed over. */
+    List<Path> find(String folder, String ending, Diagnostics diagnostics) {
+        Path root = site.resolve("content").resolve(folder);
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ending))
+                    .filter(file -> !isHidden(root.relativize(file)) && Files.isRegularFile(file))
+                    .sorted(Comparator.comparing(names::name))
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            diagnostics.add(Diagnostic.error("unreadable-folder", SourceSpan.file(names.name(root)),
+                    "the folder cannot be read: " + e.getMessage(), "a readable folder", "check its rights"));
+            return List.of();
+        }
+    }
+
+    private static boolean isHidden(Path relative) {
+        for (Path name : relative) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

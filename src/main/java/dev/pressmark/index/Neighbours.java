@@ -1,0 +1,77 @@
+package dev.pressmark.index;
+
+import dev.pressmark.model.Article;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands near an article or a term: worked out when it is asked for, in time that does not grow with the archive. */
+public final class Neighbours {
+
+    /** How many articles of one tag are looked at around an article. */
+    private static final int WINDOW = 24;
+
+    private final SiteIndex index;
+
+    public Neighbours(SiteIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * The positions of the articles nearest in subject, at most {@code limit}, the nearest first. Each shared tag counts
+     * ln(articles / articles with the tag), the inverse document frequency of Spärck Jones (1972), so rare tags count most;
+     * of equals the one nearest in site order comes first. Only the nearest {@value #WINDOW} articles of each tag are looked at.
+     */
+    public List<Integer> related(int position, int limit) {
+        Article article = index.articles().get(position);
+        Map<Integer, Double> scores = new HashMap<>();
+        for (Term tag : index.taxonomy(Axis.TAG).terms(article)) {
+            double weight = Math.log((double) index.articles().size() / tag.count());
+            if (weight > 0) {
+                addAround(tag.articles(), position, weight, scores);
+            }
+        }
+        Comparator<Map.Entry<Integer, Double>> order = Map.Entry.<Integer, Double>comparingByValue().reversed();
+        return scores.entrySet().stream()
+                .sorted(order.thenComparing(e -> Math.abs(e.getKey() - position)).thenComparing(Map.Entry::getKey))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static void addAround(int[] articles, int position, double weight, Map<Integer, Double> scores) {
+        int at = Arrays.binarySearch(articles, position);
+        int from = Math.max(0, at - WINDOW / 2);
+        int to = Math.min(articles.length, at + WINDOW / 2 + 1);
+        for (int i = from; i < to; i++) {
+            if (i != at) {
+                scores.merge(articles[i], weight, Double::sum);
+            }
+        }
+    }
+
+    /**
+     * The tags that most often stand on the same articles as a term, at most {@code limit}, the most frequent first. Looks
+     * at the newest 2,000 articles of the term, and leaves out tags that nearly all articles have.
+     */
+    public List<Term> relatedTags(Term term, int limit) {
+        Map<Term, Integer> together = new HashMap<>();
+        Taxonomy tags = index.taxonomy(Axis.TAG);
+        int size = index.articles().size();
+        for (int position : Arrays.copyOf(term.articles(), Math.min(2_000, term.count()))) {
+            for (Term tag : tags.terms(index.articles().get(position))) {
+                if (tag != term && (tag.count() < 20 || tag.count() < size * 0.9)) {
+                    together.merge(tag, 1, Integer::sum);
+                }
+            }
+        }
+        return together.entrySet().stream()
+                .sorted(Map.Entry.<Term, Integer>comparingByValue().reversed()
+                        .thenComparing(e -> e.getKey().ordinal()))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.pressmark.index;
+
+import dev.pressmark.model.Article;
+import dev.pressmark.model.Library;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The archive, grouped in every way that it is shown. Immutable. */
+public final class SiteIndex {
+
+    private final Library library;
+    private final Map<Axis, Taxonomy> taxonomies = new EnumMap<>(Axis.class);
+    private final DateArchive dates;
+
+    /** Groups an archive; takes time in proportion to its articles. */
+    public SiteIndex(Library library) {
+        this.library = library;
+        for (Axis axis : Axis.values()) {
+            taxonomies.put(axis, Taxonomy.of(axis, library.articles()));
+        }
+        this.dates = DateArchive.of(library.articles());
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    /** All articles in site order. */
+    public List<Article> articles() {
+        return library.articles();
+    }
+
+    public Taxonomy taxonomy(Axis axis) {
+        return taxonomies.get(axis);
+    }
+
+    public DateArchive dates() {
+        return dates;
+    }
+}

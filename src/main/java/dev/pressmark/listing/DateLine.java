@@ -1,0 +1,74 @@
+package dev.pressmark.listing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** The line {@code Mon D, YYYY · Category} (rule 5). The category may be missing. */
+record DateLine(LocalDate date, String category) {
+
+    private static final String[] MONTHS = {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december"
+    };
+
+    /** The date and category of a line; empty where it is not such a line, or where there is no such day. */
+    static Optional<DateLine> read(String text) {
+        if (!mayBe(text)) {
+            return Optional.empty();
+        }
+        int word = wordEnd(text);
+        int month = month(text.substring(0, word));
+        Cursor cursor = new Cursor(text, word);
+        cursor.skip('.');
+        int day = cursor.blanks() ? cursor.number(2) : -1;
+        cursor.skip(',');
+        int year = cursor.blanks() ? cursor.number(4) : -1;
+        cursor.blanks();
+        boolean alone = cursor.atEnd();
+        if (month == 0 || year < 1000 || !isDay(year, month, day) || !alone && !cursor.skipDot()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DateLine(LocalDate.of(year, month, day), cursor.rest()));
+    }
+
+    /** Whether a line that does not read as a date was most likely meant as one: a word, numbers, a dot. */
+    static boolean looksLike(String text) {
+        int dot = Cursor.dotIn(text);
+        if (dot < 0 || FactsLine.read(text).isPresent()) {
+            return false;
+        }
+        String head = text.substring(0, dot);
+        return head.length() <= 30 && head.codePoints().filter(Character::isDigit).count() >= 2;
+    }
+
+    /** A cheap look before the real one: most lines are not dates. */
+    private static boolean mayBe(String text) {
+        int word = wordEnd(text);
+        int end = Math.min(text.length(), word + 4);
+        return word >= 3 && word <= 9 && text.length() >= 10
+                && text.substring(word, end).chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static int wordEnd(String text) {
+        int i = 0;
+        while (i < text.length() && i < 10 && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** 1 to 12 for a month's name or its first three letters or more, in any case; 0 for anything else. */
+    private static int month(String word) {
+        for (int m = 0; m < MONTHS.length && word.length() >= 3; m++) {
+            if (MONTHS[m].regionMatches(true, 0, word, 0, word.length()) && word.length() <= MONTHS[m].length()) {
+                return m + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        return day >= 1 && month > 0 && day <= YearMonth.of(year, month).lengthOfMonth();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.pressmark.listing;
+
+import dev.pressmark.diagnostic.Diagnostic;
+import dev.pressmark.diagnostic.Diagnostics;
+import dev.pressmark.diagnostic.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line that is not blank, without the blanks around it (rule 1).
+ *
+ * @param number 1-based
+ * @param column 1-based column of its first letter
+ * @param blanks how many blank lines stand right above it
+ */
+record Line(String text, int number, int column, int blanks) {
+
+    /** No real line of a listing comes near this; longer ones are set aside with an error. */
+    static final int MAX_LENGTH = 20_000;
+
+    SourceSpan span(String file) {
+        return new SourceSpan(file, number, column, text.length());
+    }
+
+    /** The lines of a text that are not blank. Lines end with LF, CRLF or CR; a byte-order mark is dropped. */
+    static List<Line> of(String file, String text, Diagnostics diagnostics) {
+        List<Line> lines = new ArrayList<>(text.length() / 60 + 8);
+        int start = text.startsWith("\uFEFF") ? 1 : 0;
+        int number = 1;
+        int blanks = 0;
+        while (start < text.length()) {
+            int end = lineEnd(text, start);
+            int from = start;
+            while (from < end && isBlank(text.charAt(from))) {
+                from++;
+            }
+            int to = end;
+            while (to > from && isBlank(text.charAt(to - 1))) {
+                to--;
+            }
+            if (to - from > MAX_LENGTH) {
+                diagnostics.add(tooLong(file, number, text.substring(from, from + 60), to - from));
+            } else if (to > from) {
+                lines.add(new Line(text.substring(from, to), number, from - start + 1, blanks));
+                blanks = -1;
+            }
+            blanks++;
+            number++;
+            start = end + (end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n' ? 2 : 1);
+        }
+        return lines;
+    }
+
+    private static int lineEnd(String text, int start) {
+        int i = start;
+        while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Blanks, tabs and every Unicode space, and the marks of no width that copies carry. */
+    private static boolean isBlank(char c) {
+        if (c < 0x80) {
+            return c <= ' ';
+        }
+        return Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' || c == '\u0085';
+    }
+
+    private static Diagnostic tooLong(String file, int number, String start, int length) {
+        return Diagnostic.error(
+                        "line-too-long",
+                        new SourceSpan(file, number, 1, 1),
+                        "a line of " + length + " characters",
+                        "lines of at most " + MAX_LENGTH + " characters",
+                        "copy the listing again as plain text, with its line ends")
+                .withExcerpt(start);
+    }
+}

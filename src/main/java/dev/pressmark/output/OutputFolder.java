@@ -1,0 +1,227 @@
+package dev.pressmark.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * A site on disk. Files that differ from what is there are written aside, in {@code .pressmark/stage} of the same folder;
+ * {@link #finish} moves them into place, then removes what the last build wrote and this one did not. Files that are the
+ * same stay as they are, time stamp and all. Nothing is ever replaced or removed that Pressmark did not write.
+ */
+public final class OutputFolder implements OutputSink, AutoCloseable {
+
+    private static final String OWN = ".pressmark";
+
+    private final Path folder;
+    private final Path stage;
+    private final Path manifest;
+    private final Set<String> before;
+    private final Set<String> now = ConcurrentHashMap.newKeySet();
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private final boolean fresh;
+    private final FileChannel lockChannel;
+    private final FileLock lock;
+
+    private OutputFolder(Path folder, Set<String> before, FileChannel lockChannel, FileLock lock) {
+        this.folder = folder;
+        this.stage = folder.resolve(OWN).resolve("stage");
+        this.manifest = folder.resolve(OWN).resolve("manifest");
+        this.before = before;
+        this.fresh = before.isEmpty();
+        this.lockChannel = lockChannel;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens a folder for one build, and makes it where it is missing. What a killed build left aside is cleaned away.
+     *
+     * @throws ForeignFolderException where the folder has files and no manifest
+     * @throws IOException where the disk refuses, or another build has the folder
+     */
+    public static OutputFolder open(Path folder) throws IOException {
+        Path own = folder.resolve(OWN);
+        if (!Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
+            refuseForeign(folder);
+        }
+        Files.createDirectories(own);
+        FileChannel channel = FileChannel.open(own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = lock(channel, folder);
+        try {
+            OutputFolder output = new OutputFolder(folder, Manifest.read(own.resolve("manifest")), channel, lock);
+            deleteTree(output.stage);
+            Files.createDirectories(output.stage);
+            return output;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /** How many files of the site differ from what was there before. */
+    public int changedFiles() {
+        return changed.size();
+    }
+
+    /** How many files the site has. */
+    public int files() {
+        return now.size();
+    }
+
+    @Override
+    public void write(String file, byte[] bytes) throws IOException {
+        now.add(file);
+        if (!fresh && before.contains(file) && isSame(folder.resolve(file), bytes)) {
+            return;
+        }
+        Path aside = stage.resolve(file);
+        Path parent = aside.getParent();
+        if (made.add(parent)) {
+            Files.createDirectories(parent);
+        }
+        Files.write(aside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        changed.add(file);
+    }
+
+    /** Moves what is new into place: files and whole folders first, then the list of what is ours, then removals. */
+    @Override
+    public void finish() throws IOException {
+        refuseStrangers();
+        Set<String> both = new TreeSet<>(before);
+        both.addAll(now);
+        Manifest.write(manifest, manifest.resolveSibling("manifest.new"), both);
+        moveInto(stage, folder);
+        for (String gone : before) {
+            if (!now.contains(gone)) {
+                remove(gone);
+            }
+        }
+        Manifest.write(manifest, manifest.resolveSibling("manifest.new"), now);
+        deleteTree(stage);
+    }
+
+    @Override
+    public void abandon() throws IOException {
+        deleteTree(stage);
+        if (fresh && !Files.exists(manifest)) {
+            close();
+            deleteTree(folder.resolve(OWN));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (lockChannel.isOpen()) {
+            lock.release();
+            lockChannel.close();
+        }
+    }
+
+    private static FileLock lock(FileChannel channel, Path folder) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException e) {
+            // held by another build of this process: told below
+        }
+        channel.close();
+        throw new IOException("another build is writing into " + folder + "; wait for it to end");
+    }
+
+    private static void refuseForeign(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new ForeignFolderException(folder, "it is a file");
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                throw new ForeignFolderException(folder, entry.getFileName().toString());
+            }
+        }
+    }
+
+    /** A file that we would write over and never wrote before is somebody else's. */
+    private void refuseStrangers() throws IOException {
+        for (String file : changed) {
+            if (!before.contains(file) && Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
+                throw new ForeignFolderException(folder, file);
+            }
+        }
+    }
+
+    private static boolean isSame(Path file, byte[] bytes) throws IOException {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(file) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /** Whole folders move in one step where there is none of that name. */
+    private static void moveInto(Path from, Path to) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(from)) {
+            for (Path entry : entries) {
+                Path target = to.resolve(entry.getFileName());
+                boolean merge = Files.isDirectory(entry) && Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
+                if (merge) {
+                    moveInto(entry, target);
+                } else {
+                    Files.move(entry, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    private void remove(String file) throws IOException {
+        Path path = folder.resolve(file).normalize();
+        if (!path.startsWith(folder)) {
+            return;
+        }
+        Files.deleteIfExists(path);
+        Path parent = path.getParent();
+        while (parent != null && !parent.equals(folder) && parent.startsWith(folder)) {
+            try {
+                Files.delete(parent);
+            } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+                return;
+            }
+            parent = parent.getParent();
+        }
+    }
+
+    private static void deleteTree(Path tree) throws IOException {
+        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(tree)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.pressmark.plan;
+
+import dev.pressmark.diagnostic.SourceSpan;
+import dev.pressmark.index.Axis;
+import dev.pressmark.model.StandingPage;
+
+/** One file of the site: where it stands and what it shows. */
+public sealed interface PageSpec {
+
+    Route route();
+
+    /** What a keeper would call it, for the message that two pages want the same file. */
+    String owner();
+
+    /** The first screen. */
+    record Home() implements PageSpec {
+        @Override
+        public Route route() {
+            return Route.HOME;
+        }
+
+        @Override
+        public String owner() {
+            return "the home page";
+        }
+    }
+
+    /** One article, by its position in site order. */
+    record OfArticle(Route route, int position, String title, SourceSpan place) implements PageSpec {
+        @Override
+        public String owner() {
+            return "the article \"" + title + "\" (" + place + ")";
+        }
+    }
+
+    /** One page of a list. */
+    record OfList(ArticleList list, Pager pager) implements PageSpec {
+        @Override
+        public Route route() {
+            return pager.route();
+        }
+
+        @Override
+        public String owner() {
+            return "page " + pager.page() + " of the list /" + list.base().path();
+        }
+    }
+
+    /** All terms of an axis. */
+    record OfTerms(Axis axis) implements PageSpec {
+        @Override
+        public Route route() {
+            return Route.HOME.page(axis.path());
+        }
+
+        @Override
+        public String owner() {
+            return "the list of all " + axis.path();
+        }
+    }
+
+    /** All years and months. */
+    record OfDates() implements PageSpec {
+        @Override
+        public Route route() {
+            return Route.HOME.page("archive");
+        }
+
+        @Override
+        public String owner() {
+            return "the archive by date";
+        }
+    }
+
+    /** A standing page. */
+    record Standing(Route route, StandingPage page) implements PageSpec {
+        @Override
+        public String owner() {
+            return "the page \"" + page.title() + "\" (" + page.place() + ")";
+        }
+    }
+
+    /** What a host shows for an address that does not exist. */
+    record NotFound() implements PageSpec {
+        @Override
+        public Route route() {
+            return new Route("404.html");
+        }
+
+        @Override
+        public String owner() {
+            return "the page for addresses that do not exist";
+        }
+    }
+
+    /** All addresses, for search engines; split in parts of at most 50,000 as sitemaps.org asks. */
+    record Sitemap(Route route, int part, int parts) implements PageSpec {
+
+        /** The most addresses in one file. */
+        public static final int MAX_URLS = 50_000;
+
+        @Override
+        public String owner() {
+            return "the sitemap";
+        }
+    }
+
+    /** What search engines may visit. */
+    record Robots() implements PageSpec {
+        @Override
+        public Route route() {
+            return new Route("robots.txt");
+        }
+
+        @Override
+        public String owner() {
+            return "the file for robots";
+        }
+    }
+
+    /** A file of the theme, written as it is. */
+    record Asset(Route route, String name) implements PageSpec {
+        @Override
+        public String owner() {
+            return "the theme's file " + name;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.pressmark.plan;
+
+import dev.pressmark.diagnostic.Diagnostic;
+import dev.pressmark.diagnostic.Diagnostics;
+import dev.pressmark.diagnostic.SourceSpan;
+import dev.pressmark.index.Axis;
+import dev.pressmark.index.DateArchive;
+import dev.pressmark.index.SiteIndex;
+import dev.pressmark.model.Article;
+import dev.pressmark.model.StandingPage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Plans the site. Immutable and safe to share. */
+public final class Planner {
+
+    private final int pageSize;
+
+    /**
+     * A planner.
+     *
+     * @param pageSize articles on a full page of a list
+     */
+    public Planner(int pageSize) {
+        this.pageSize = pageSize;
+    }
+
+    /**
+     * All files of the site.
+     *
+     * @param assets the theme's files: their routes, with the name that each has in the theme
+     * @param diagnostics gets an error for each two pages that want the same file, also where only the case of letters
+     *     tells them apart, which not every disk can
+     */
+    public SitePlan plan(SiteIndex index, Map<Route, String> assets, Diagnostics diagnostics) {
+        List<PageSpec> pages = new ArrayList<>();
+        addArticles(index, pages);
+        pages.add(new PageSpec.Home());
+        addList(new ArticleList.All(Routes.ARTICLES, index.articles().size()), pages);
+        for (Axis axis : Axis.values()) {
+            pages.add(new PageSpec.OfTerms(axis));
+            index.taxonomy(axis).terms().forEach(term -> addList(new ArticleList.OfTerm(Routes.term(term), term), pages));
+        }
+        addDates(index.dates(), pages);
+        for (StandingPage page : index.library().pages()) {
+            Route route = page.path().isEmpty() ? Route.HOME : new Route(page.path() + "/");
+            pages.add(new PageSpec.Standing(route, page));
+        }
+        pages.add(new PageSpec.NotFound());
+        pages.add(new PageSpec.Robots());
+        assets.forEach((route, name) -> pages.add(new PageSpec.Asset(route, name)));
+        addSitemaps(pages);
+        refuseClashes(pages, diagnostics);
+        return new SitePlan(pages);
+    }
+
+    private static void addArticles(SiteIndex index, List<PageSpec> pages) {
+        for (int position = 0; position < index.articles().size(); position++) {
+            Article article = index.articles().get(position);
+            pages.add(new PageSpec.OfArticle(Routes.article(article), position, article.title(), article.place()));
+        }
+    }
+
+    private void addList(ArticleList list, List<PageSpec> pages) {
+        Pager.split(list.base(), list.count(), pageSize).forEach(pager -> pages.add(new PageSpec.OfList(list, pager)));
+    }
+
+    private void addDates(DateArchive dates, List<PageSpec> pages) {
+        pages.add(new PageSpec.OfDates());
+        for (DateArchive.Year year : dates.years()) {
+            addList(new ArticleList.OfYear(Routes.yearOf(year.year()), year), pages);
+            for (DateArchive.Month month : year.months()) {
+                addList(new ArticleList.OfMonth(Routes.month(month.year(), month.month()), month), pages);
+            }
+        }
+    }
+
+    /** One file for up to 50,000 addresses; above that an index of numbered parts. */
+    private static void addSitemaps(List<PageSpec> pages) {
+        int parts = (pages.size() + PageSpec.Sitemap.MAX_URLS - 1) / PageSpec.Sitemap.MAX_URLS;
+        pages.add(new PageSpec.Sitemap(new Route("sitemap.xml"), 0, parts));
+        for (int part = 1; part <= parts && parts > 1; part++) {
+            pages.add(new PageSpec.Sitemap(new Route("sitemap-" + part + ".xml"), part, parts));
+        }
+    }
+
+    private static void refuseClashes(List<PageSpec> pages, Diagnostics diagnostics) {
+        Map<String, PageSpec> owners = new HashMap<>(pages.size() * 2);
+        for (PageSpec page : pages) {
+            String file = page.route().file();
+            PageSpec earlier = owners.putIfAbsent(file.toLowerCase(Locale.ROOT), page);
+            if (earlier != null) {
+                SourceSpan place = place(page, place(earlier, SourceSpan.file(file)));
+                diagnostics.add(Diagnostic.error("route-clash", place,
+                        "two pages want the file " + file + ": " + earlier.owner() + " and " + page.owner(),
+                        "one page for each file", "give one of them another slug or file name"));
+            }
+        }
+    }
+
+    private static SourceSpan place(PageSpec page, SourceSpan otherwise) {
+        if (page instanceof PageSpec.OfArticle article) {
+            return article.place();
+        }
+        return page instanceof PageSpec.Standing standing ? standing.page().place() : otherwise;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.pressmark.plan;
+
+import dev.pressmark.index.Axis;
+import dev.pressmark.index.Term;
+import dev.pressmark.model.Article;
+import java.time.LocalDate;
+
+/** Where things stand in the site: the one place that knows the shape of its addresses. */
+public final class Routes {
+
+    /** All articles. */
+    public static final Route ARTICLES = Route.HOME.page("articles");
+
+    /** All dates. */
+    public static final Route ARCHIVE = Route.HOME.page("archive");
+
+    private Routes() {}
+
+    public static Route article(Article article) {
+        LocalDate date = article.date();
+        return new Route("articles/" + year(date.getYear()) + "/" + two(date.getMonthValue()) + "/" + article.slug() + "/");
+    }
+
+    public static Route terms(Axis axis) {
+        return Route.HOME.page(axis.path());
+    }
+
+    public static Route term(Term term) {
+        return Route.HOME.page(term.axis().path(), term.slug().value());
+    }
+
+    public static Route year(LocalDate date) {
+        return yearOf(date.getYear());
+    }
+
+    public static Route yearOf(int year) {
+        return Route.HOME.page("archive", year(year));
+    }
+
+    public static Route month(int year, int month) {
+        return Route.HOME.page("archive", year(year), two(month));
+    }
+
+    private static String year(int year) {
+        return year >= 1000 ? Integer.toString(year) : "0".repeat(4 - Integer.toString(year).length()) + year;
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

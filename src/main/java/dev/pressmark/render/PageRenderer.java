@@ -1,0 +1,80 @@
+package dev.pressmark.render;
+
+import dev.pressmark.config.SiteConfig;
+import dev.pressmark.index.SiteIndex;
+import dev.pressmark.plan.ArticleList;
+import dev.pressmark.plan.PageSpec;
+import dev.pressmark.plan.SitePlan;
+
+/** Draws any page of a plan, in any order, on any thread. What it gives depends on the page alone. */
+public final class PageRenderer {
+
+    private final Theme theme;
+    private final Parts parts;
+    private final PageViews views;
+    private final Sitemaps sitemaps;
+
+    /**
+     * A renderer for one plan.
+     *
+     * @param theme one that loaded without an error
+     */
+    public PageRenderer(SiteConfig config, SiteIndex index, SitePlan plan, Theme theme) {
+        this.theme = theme;
+        this.parts = new Parts(index, config);
+        this.views = new PageViews(index, parts, new Cards(theme, parts, index.articles().size()));
+        this.sitemaps = new Sitemaps(index, parts, plan.pages());
+    }
+
+    /** The bytes of a page. */
+    public byte[] render(PageSpec page) {
+        if (page instanceof PageSpec.Asset asset) {
+            return theme.asset(asset.name());
+        }
+        PageWriter writer = new PageWriter(16_384);
+        if (page instanceof PageSpec.Sitemap sitemap) {
+            sitemaps.write(sitemap, writer);
+        } else if (page instanceof PageSpec.Robots) {
+            sitemaps.writeRobots(writer);
+        } else {
+            draw(page, writer);
+        }
+        return writer.toBytes();
+    }
+
+    private void draw(PageSpec page, PageWriter writer) {
+        if (page instanceof PageSpec.OfArticle article) {
+            Views.ArticlePage view = views.article(article);
+            draw("article", view, view.page(), writer);
+        } else if (page instanceof PageSpec.OfList list && list.list() instanceof ArticleList.OfTerm term) {
+            Views.TermList view = views.term(term, list.pager());
+            draw("term", view, view.page(), writer);
+        } else if (page instanceof PageSpec.OfList list) {
+            Views.ArticleList view = views.list(list.list(), list.pager());
+            draw("list", view, view.page(), writer);
+        } else if (page instanceof PageSpec.OfTerms terms) {
+            Views.TermIndex view = views.terms(terms);
+            draw("terms", view, view.page(), writer);
+        } else if (page instanceof PageSpec.OfDates dates) {
+            Views.DateIndex view = views.dates(dates);
+            draw("archive", view, view.page(), writer);
+        } else if (page instanceof PageSpec.Standing standing) {
+            Views.StandingPage view = views.standing(standing);
+            draw("page", view, view.page(), writer);
+        } else if (page instanceof PageSpec.NotFound) {
+            Views.NotFound view = views.notFound();
+            draw("not-found", view, view.page(), writer);
+        } else {
+            Views.Home view = views.home();
+            draw("home", view, view.page(), writer);
+        }
+    }
+
+    /** The page's own template first, then the layout around it. */
+    private void draw(String template, Object view, Views.Page page, PageWriter writer) {
+        theme.write(template, view, writer);
+        Html content = new Html(writer.toBytes());
+        writer.clear();
+        theme.write("base", new Views.Base(parts.site(), page, content), writer);
+    }
+}

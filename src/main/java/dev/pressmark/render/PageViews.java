@@ -1,0 +1,145 @@
+package dev.pressmark.render;
+
+import dev.pressmark.index.Axis;
+import dev.pressmark.index.DateArchive;
+import dev.pressmark.index.Neighbours;
+import dev.pressmark.index.SiteIndex;
+import dev.pressmark.index.Term;
+import dev.pressmark.model.Article;
+import dev.pressmark.plan.ArticleList;
+import dev.pressmark.plan.PageSpec;
+import dev.pressmark.plan.Pager;
+import dev.pressmark.plan.Route;
+import dev.pressmark.plan.Routes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Makes the view of each kind of page. Immutable and safe to share. */
+final class PageViews {
+
+    private static final int NEWEST = 9;
+    private static final int TAGS_ON_HOME = 16;
+    private static final int TERMS_ON_HOME = 8;
+    private static final int RELATED = 3;
+    private static final int RELATED_TAGS = 6;
+
+    private final SiteIndex index;
+    private final Parts parts;
+    private final Cards cards;
+    private final Neighbours neighbours;
+
+    PageViews(SiteIndex index, Parts parts, Cards cards) {
+        this.index = index;
+        this.parts = parts;
+        this.cards = cards;
+        this.neighbours = new Neighbours(index);
+    }
+
+    Views.Home home() {
+        List<Views.Year> years = new ArrayList<>(parts.years());
+        Collections.reverse(years);
+        return new Views.Home(parts.site(), parts.page(Route.HOME, "", parts.site().description()),
+                count(Axis.TAG), count(Axis.SOURCE), count(Axis.CATEGORY), years,
+                top(Axis.TAG, TAGS_ON_HOME), top(Axis.SOURCE, TERMS_ON_HOME), top(Axis.CATEGORY, TERMS_ON_HOME),
+                cards.of(IntStream.range(0, Math.min(NEWEST, index.articles().size()))));
+    }
+
+    private String count(Axis axis) {
+        return Words.number(index.taxonomy(axis).terms().size());
+    }
+
+    private List<Views.Term> top(Axis axis, int limit) {
+        return parts.termViews(parts.byCount(axis).stream().limit(limit).toList());
+    }
+
+    Views.ArticlePage article(PageSpec.OfArticle spec) {
+        Article article = index.articles().get(spec.position());
+        Views.Page page = parts.page(spec.route(), article.title(), article.summary());
+        List<Views.Article> related =
+                neighbours.related(spec.position(), RELATED).stream().map(parts::article).toList();
+        return new Views.ArticlePage(parts.site(), page, parts.article(spec.position()),
+                article.body().map(Html::new).orElse(null), parts.neighbour(spec.position() - 1),
+                parts.neighbour(spec.position() + 1), !related.isEmpty(), related);
+    }
+
+    Views.TermList term(ArticleList.OfTerm list, Pager pager) {
+        Term term = list.term();
+        String description = term.axis() == Axis.TAG
+                ? index.library().authority().descriptions().getOrDefault(term.name(), "") : "";
+        List<Views.Term> related = parts.termViews(neighbours.relatedTags(term, RELATED_TAGS));
+        return new Views.TermList(parts.site(), parts.page(pager, term.name(), about(term, description)),
+                term.axis().singular(), parts.term(term), Words.articles(term.count()), parts.span(term.articles()),
+                description, !related.isEmpty(), related,
+                cards.of(list, pager), parts.pager(pager));
+    }
+
+    private static String about(Term term, String description) {
+        return description.isEmpty()
+                ? Words.number(term.count()) + " " + Words.articles(term.count()) + ": " + term.name()
+                : description;
+    }
+
+    Views.ArticleList list(ArticleList list, Pager pager) {
+        String heading = heading(list);
+        String description = Words.number(list.count()) + " " + Words.articles(list.count()) + ": " + heading;
+        List<Views.Link> ways = ways(list);
+        return new Views.ArticleList(parts.site(), parts.page(pager, heading, description), heading,
+                Words.number(list.count()), Words.articles(list.count()), cards.of(list, pager), parts.pager(pager),
+                !ways.isEmpty(), ways);
+    }
+
+    private static String heading(ArticleList list) {
+        if (list instanceof ArticleList.OfYear year) {
+            return Integer.toString(year.year().year());
+        }
+        return list instanceof ArticleList.OfMonth month
+                ? Words.MONTHS.get(month.month().month() - 1) + " " + month.month().year()
+                : "All articles";
+    }
+
+    /** From a year to its months, from a month to its year. */
+    private List<Views.Link> ways(ArticleList list) {
+        if (list instanceof ArticleList.OfYear year) {
+            return year.year().months().stream().map(this::link).toList();
+        }
+        if (list instanceof ArticleList.OfMonth month) {
+            int year = month.month().year();
+            return List.of(new Views.Link("all of " + year, parts.href(Routes.yearOf(year))));
+        }
+        return List.of();
+    }
+
+    private Views.Link link(DateArchive.Month month) {
+        return new Views.Link(
+                Words.MONTHS.get(month.month() - 1), parts.href(Routes.month(month.year(), month.month())));
+    }
+
+    Views.TermIndex terms(PageSpec.OfTerms spec) {
+        Axis axis = spec.axis();
+        List<Term> all = index.taxonomy(axis).terms();
+        String word = Words.counted(all.size(), axis.singular(), axis.path());
+        boolean byLetter = axis == Axis.TAG;
+        return new Views.TermIndex(parts.site(),
+                parts.page(spec.route(), axis.title(), Words.number(all.size()) + " " + word), axis.title(),
+                Words.number(all.size()), word, byLetter,
+                byLetter ? Letters.of(all, parts::term) : List.of(),
+                byLetter ? List.of() : parts.termViews(parts.byCount(axis)));
+    }
+
+    Views.DateIndex dates(PageSpec.OfDates spec) {
+        return new Views.DateIndex(parts.site(),
+                parts.page(spec.route(), "Years", parts.site().articles() + " " + parts.site().articlesWord() + " by month"),
+                parts.years());
+    }
+
+    Views.StandingPage standing(PageSpec.Standing spec) {
+        Views.Page page = parts.page(spec.route(), spec.page().title(), spec.page().summary());
+        return new Views.StandingPage(parts.site(), page, spec.page().title(), new Html(spec.page().body()));
+    }
+
+    Views.NotFound notFound() {
+        return new Views.NotFound(parts.site(), parts.pageWithoutAddress("Not on the shelf"));
+    }
+}

@@ -1,0 +1,212 @@
+package dev.pressmark.render;
+
+import dev.pressmark.config.SiteConfig;
+import dev.pressmark.cover.Cover;
+import dev.pressmark.cover.Monogram;
+import dev.pressmark.index.Axis;
+import dev.pressmark.index.DateArchive;
+import dev.pressmark.index.SiteIndex;
+import dev.pressmark.index.Term;
+import dev.pressmark.model.Article;
+import dev.pressmark.model.StandingPage;
+import dev.pressmark.plan.Pager;
+import dev.pressmark.plan.Route;
+import dev.pressmark.plan.Routes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The views that many pages share: the frame, terms, articles, pagers. Immutable and safe to share. */
+final class Parts {
+
+    private static final int INKS = 40;
+
+    private final SiteIndex index;
+    private final String root;
+    private final String base;
+    private final Views.Site site;
+    private final List<StandingPage> inNavigation;
+    private final Map<Axis, Views.Term[]> terms = new HashMap<>();
+
+    Parts(SiteIndex index, SiteConfig config) {
+        this.index = index;
+        this.root = config.root();
+        this.base = config.baseUrl().toString();
+        int articles = index.articles().size();
+        this.site = new Views.Site(config.title(), config.description(), config.language(), config.author(), root,
+                Words.number(articles), Words.articles(articles),
+                articles == 0 ? "" : span(IntStream.of(0, articles - 1).toArray()));
+        this.inNavigation = index.library().pages().stream().filter(page -> page.nav().isPresent()).toList();
+        for (Axis axis : Axis.values()) {
+            terms.put(axis, terms(axis));
+        }
+    }
+
+    Views.Site site() {
+        return site;
+    }
+
+    String href(Route route) {
+        return root + route.href();
+    }
+
+    /** The absolute address of a page. */
+    String address(Route route) {
+        return base + route.href();
+    }
+
+    /** The frame of a page that has an address of its own. */
+    Views.Page page(Route route, String title, String description) {
+        return page(route, title, description, "", "");
+    }
+
+    /** The frame of one page of a list. */
+    Views.Page page(Pager pager, String title, String description) {
+        String numbered = pager.page() == 1 ? title : title + ", page " + pager.page();
+        return page(pager.route(), numbered, description, newer(pager), older(pager));
+    }
+
+    private Views.Page page(Route route, String title, String description, String previous, String next) {
+        return new Views.Page(title, description, address(route), previous, next, route.equals(Route.HOME), nav(route));
+    }
+
+    /** The frame of the page that stands for every address that does not exist. */
+    Views.Page pageWithoutAddress(String title) {
+        return new Views.Page(title, "", "", "", "", false, nav(new Route("404.html")));
+    }
+
+    private List<Views.Nav> nav(Route current) {
+        List<Views.Nav> nav = new ArrayList<>();
+        nav.add(nav("Articles", Routes.ARTICLES, current));
+        nav.add(nav("Tags", Routes.terms(Axis.TAG), current));
+        nav.add(nav("Years", Routes.ARCHIVE, current));
+        nav.add(nav("Sources", Routes.terms(Axis.SOURCE), current));
+        nav.add(nav("Categories", Routes.terms(Axis.CATEGORY), current));
+        inNavigation.forEach(page -> nav.add(nav(page.nav().orElseThrow(), new Route(page.path() + "/"), current)));
+        return nav;
+    }
+
+    private Views.Nav nav(String label, Route target, Route current) {
+        return new Views.Nav(label, href(target), current.path().startsWith(target.path()));
+    }
+
+    Views.Pager pager(Pager pager) {
+        List<Views.Step> steps = pager.steps().stream().map(step -> step(pager, step)).toList();
+        return new Views.Pager(Words.number(pager.page()), Words.number(pager.pages()), pager.pages() > 1, newer(pager),
+                older(pager), steps);
+    }
+
+    private Views.Step step(Pager pager, Pager.Step step) {
+        return step instanceof Pager.Step.Page page
+                ? new Views.Step(Words.number(page.number()), href(pager.route(page.number())), page.number() == pager.page())
+                : new Views.Step("", "", false);
+    }
+
+    private String newer(Pager pager) {
+        return pager.previous().isPresent() ? href(pager.route(pager.previous().getAsInt())) : "";
+    }
+
+    private String older(Pager pager) {
+        return pager.next().isPresent() ? href(pager.route(pager.next().getAsInt())) : "";
+    }
+
+    /** First and last year of the articles at some positions, which ascend. */
+    String span(int[] positions) {
+        int last = index.articles().get(positions[0]).date().getYear();
+        int first = index.articles().get(positions[positions.length - 1]).date().getYear();
+        return Words.span(first, last);
+    }
+
+    Views.Term term(Term term) {
+        return terms.get(term.axis())[term.ordinal()];
+    }
+
+    List<Views.Term> termViews(List<Term> some) {
+        return some.stream().map(this::term).toList();
+    }
+
+    /** The terms of an axis with most articles first, of equals by slug. */
+    List<Term> byCount(Axis axis) {
+        return index.taxonomy(axis).terms().stream()
+                .sorted(Comparator.comparingInt(Term::count).reversed().thenComparing(Term::ordinal))
+                .toList();
+    }
+
+    private Views.Term[] terms(Axis axis) {
+        List<Term> ranked = byCount(axis);
+        Views.Term[] views = new Views.Term[ranked.size()];
+        for (int rank = 0; rank < ranked.size(); rank++) {
+            Term term = ranked.get(rank);
+            String ink = axis == Axis.CATEGORY ? "k" + rank % INKS : "";
+            Views.Mark mark = axis == Axis.SOURCE ? mark(term.name()) : null;
+            views[term.ordinal()] = new Views.Term(
+                    term.name(), href(Routes.term(term)), Words.number(term.count()), ink, mark);
+        }
+        return views;
+    }
+
+    private static Views.Mark mark(String source) {
+        Monogram drawn = Monogram.of(source);
+        return new Views.Mark(drawn.letters(), "m" + drawn.shape(), drawn.filled(), "k" + drawn.hue());
+    }
+
+    Views.Article article(int position) {
+        Article article = index.articles().get(position);
+        Route route = Routes.article(article);
+        Views.Term category = one(Axis.CATEGORY, article.category());
+        return new Views.Article(article.title(), href(route), article.summary(), Words.date(article.date()),
+                article.date().toString(), href(Routes.month(article.date().getYear(), article.date().getMonthValue())),
+                one(Axis.SOURCE, article.source()), category, category == null ? "" : category.ink(),
+                !article.tags().isEmpty(), article.shownTags().stream().map(this::shown).toList(),
+                Words.number(article.likes()), Words.counted(article.likes(), "like", "likes"),
+                Words.number(article.minutes()), new Html(Cover.svg("/" + route.path())));
+    }
+
+    private Views.Term one(Axis axis, String name) {
+        return name.isEmpty() ? null : named(axis, name);
+    }
+
+    private Views.Term shown(String tag) {
+        return named(Axis.TAG, tag);
+    }
+
+    /** The term as a link, in the article's own spelling. */
+    private Views.Term named(Axis axis, String name) {
+        Views.Term term = term(index.taxonomy(axis).term(name));
+        return term.name().equals(name) ? term
+                : new Views.Term(name, term.href(), term.count(), term.ink(), term.mark());
+    }
+
+    Views.Neighbour neighbour(int position) {
+        if (position < 0 || position >= index.articles().size()) {
+            return null;
+        }
+        Article article = index.articles().get(position);
+        return new Views.Neighbour(article.title(), href(Routes.article(article)));
+    }
+
+    /** The years, newest first. */
+    List<Views.Year> years() {
+        int most = index.dates().years().stream().flatMap(year -> year.months().stream())
+                .mapToInt(month -> month.articles().count()).max().orElse(1);
+        return index.dates().years().stream().map(year -> year(year, most)).toList();
+    }
+
+    private Views.Year year(DateArchive.Year year, int most) {
+        int[] counts = new int[12];
+        year.months().forEach(month -> counts[month.month() - 1] = month.articles().count());
+        List<Views.Month> months = IntStream.range(0, 12).mapToObj(m -> month(year.year(), m, counts[m], most)).toList();
+        return new Views.Year(Integer.toString(year.year()), href(Routes.yearOf(year.year())),
+                Words.number(year.articles().count()), months, YearBars.draw(counts, most));
+    }
+
+    private Views.Month month(int year, int month, int count, int most) {
+        int weight = count == 0 ? 0 : 1 + 6 * count / (most + 1);
+        return new Views.Month(Words.MONTHS.get(month), Integer.toString(year),
+                count == 0 ? "" : href(Routes.month(year, month + 1)), Words.number(count), Words.articles(count),
+                "w" + weight);
+    }
+}

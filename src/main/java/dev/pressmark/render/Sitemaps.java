@@ -1,0 +1,83 @@
+package dev.pressmark.render;
+
+import dev.pressmark.index.SiteIndex;
+import dev.pressmark.plan.PageSpec;
+import dev.pressmark.plan.Route;
+import java.util.List;
+
+/** Writes {@code sitemap.xml} as sitemaps.org has it, and {@code robots.txt} that leads to it. */
+final class Sitemaps {
+
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+
+    private final SiteIndex index;
+    private final Parts parts;
+    private final List<PageSpec> pages;
+
+    /**
+     * Sitemaps of a plan.
+     *
+     * @param pages all that is planned; what has no address for readers is left out
+     */
+    Sitemaps(SiteIndex index, Parts parts, List<PageSpec> pages) {
+        this.index = index;
+        this.parts = parts;
+        this.pages = pages.stream().filter(Sitemaps::isForReaders).toList();
+    }
+
+    void write(PageSpec.Sitemap sitemap, PageWriter writer) {
+        writer.write(HEAD, 0, HEAD.length());
+        if (sitemap.parts() > 1 && sitemap.part() == 0) {
+            writeIndex(sitemap, writer);
+        } else {
+            int size = PageSpec.Sitemap.MAX_URLS;
+            int from = Math.max(0, sitemap.part() - 1) * size;
+            writeUrls(pages.subList(Math.min(from, pages.size()), Math.min(pages.size(), from + size)), writer);
+        }
+    }
+
+    void writeRobots(PageWriter writer) {
+        text(writer, "User-agent: *\nAllow: /\n\nSitemap: " + parts.address(new Route("sitemap.xml")) + "\n");
+    }
+
+    private void writeIndex(PageSpec.Sitemap sitemap, PageWriter writer) {
+        text(writer, "<sitemapindex" + SPACE);
+        for (int part = 1; part <= sitemap.parts(); part++) {
+            text(writer, "<sitemap><loc>");
+            writer.writeEscaped(parts.address(new Route("sitemap-" + part + ".xml")));
+            text(writer, "</loc></sitemap>\n");
+        }
+        text(writer, "</sitemapindex>\n");
+    }
+
+    private void writeUrls(List<PageSpec> some, PageWriter writer) {
+        text(writer, "<urlset" + SPACE);
+        for (PageSpec page : some) {
+            text(writer, "<url><loc>");
+            writer.writeEscaped(parts.address(page.route()));
+            text(writer, "</loc>" + lastChange(page) + "</url>\n");
+        }
+        text(writer, "</urlset>\n");
+    }
+
+    /** The day of the article, or of the newest article of a list. */
+    private String lastChange(PageSpec page) {
+        int position = -1;
+        if (page instanceof PageSpec.OfArticle article) {
+            position = article.position();
+        } else if (page instanceof PageSpec.OfList list && list.list().count() > 0) {
+            position = list.list().position(list.pager().from());
+        }
+        return position < 0 ? "" : "<lastmod>" + index.articles().get(position).date() + "</lastmod>";
+    }
+
+    private static boolean isForReaders(PageSpec page) {
+        return !(page instanceof PageSpec.Asset || page instanceof PageSpec.NotFound || page instanceof PageSpec.Robots
+                || page instanceof PageSpec.Sitemap);
+    }
+
+    private static void text(PageWriter writer, String text) {
+        writer.write(text, 0, text.length());
+    }
+}

@@ -1,0 +1,121 @@
+package dev.pressmark.render;
+
+import dev.pressmark.diagnostic.Diagnostics;
+import dev.pressmark.input.TextFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The files of a theme: those of the site's {@code templates/} folder, and behind them the built-in ones. A site's file
+ * takes the place of the built-in one of the same path; nothing outside of the two is ever read.
+ */
+final class TemplateFiles {
+
+    /** The built-in templates; a jar cannot be listed without opening it again, so they are named here. */
+    static final List<String> BUILT_IN = List.of(
+            "archive", "article", "base", "home", "list", "not-found", "page", "term", "terms", "partials/brief",
+            "partials/byline", "partials/card", "partials/facts", "partials/foot", "partials/head",
+            "partials/ledger", "partials/mark", "partials/pager", "partials/related", "partials/related-tags",
+            "partials/top", "partials/ways");
+
+    /** The built-in files under {@code assets/}. */
+    static final List<String> BUILT_IN_ASSETS = List.of("site.css");
+
+    private final Path folder;
+    private final TextFile text;
+
+    TemplateFiles(Path site) {
+        this.folder = site.resolve("templates");
+        this.text = new TextFile(site);
+    }
+
+    /**
+     * The text of a template; empty where there is none of that name. The line end at the end of the file is left out, so
+     * that a partial may stand inside a line.
+     */
+    Optional<String> template(String name, Diagnostics diagnostics) {
+        Path own = folder.resolve(name + ".mustache");
+        if (isInside(own) && Files.exists(own)) {
+            return Optional.of(withoutLastLineEnd(text.read(own, diagnostics).orElse("")));
+        }
+        return BUILT_IN.contains(name)
+                ? Optional.of(withoutLastLineEnd(new String(builtIn(name + ".mustache"), StandardCharsets.UTF_8)))
+                : Optional.empty();
+    }
+
+    private static String withoutLastLineEnd(String text) {
+        int end = text.endsWith("\n") ? text.length() - 1 : text.length();
+        return text.substring(0, end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end);
+    }
+
+    /** Names of all templates, the site's own among them. */
+    Collection<String> templates() {
+        TreeSet<String> names = new TreeSet<>(BUILT_IN);
+        own("").filter(name -> name.endsWith(".mustache"))
+                .forEach(name -> names.add(name.substring(0, name.length() - ".mustache".length())));
+        return names;
+    }
+
+    /** The bytes of all assets, by their path below {@code assets/}. */
+    TreeMap<String, byte[]> assets() throws IOException {
+        TreeMap<String, byte[]> assets = new TreeMap<>();
+        for (String name : BUILT_IN_ASSETS) {
+            assets.put(name, builtIn("assets/" + name));
+        }
+        for (String name : own("assets").toList()) {
+            assets.put(name, Files.readAllBytes(folder.resolve("assets").resolve(name)));
+        }
+        return assets;
+    }
+
+    /** Where a template stands, as diagnostics name it. */
+    String place(String name) {
+        return "templates/" + name + ".mustache";
+    }
+
+    private Stream<String> own(String below) {
+        Path start = folder.resolve(below);
+        if (!Files.isDirectory(start)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.walk(start)) {
+            return files.filter(file -> Files.isRegularFile(file) && isInside(file))
+                    .map(file -> start.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.startsWith(".") && !name.contains("/."))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isInside(Path file) {
+        try {
+            return !Files.exists(file) || file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static byte[] builtIn(String name) {
+        try (InputStream in = TemplateFiles.class.getResourceAsStream("/templates/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the built-in theme lacks " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.pressmark.render;
+
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheException;
+import dev.pressmark.diagnostic.Diagnostic;
+import dev.pressmark.diagnostic.Diagnostics;
+import dev.pressmark.diagnostic.Nearest;
+import dev.pressmark.diagnostic.SourceSpan;
+import dev.pressmark.plan.Route;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The templates and assets that a site is drawn with, compiled and checked. Immutable once loaded, and safe to share. */
+public final class Theme {
+
+    /** The view that each template is given. */
+    static final Map<String, Class<?>> VIEWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("base", Views.Base.class),
+            Map.entry("home", Views.Home.class),
+            Map.entry("list", Views.ArticleList.class),
+            Map.entry("term", Views.TermList.class),
+            Map.entry("terms", Views.TermIndex.class),
+            Map.entry("archive", Views.DateIndex.class),
+            Map.entry("article", Views.ArticlePage.class),
+            Map.entry("page", Views.StandingPage.class),
+            Map.entry("not-found", Views.NotFound.class),
+            Map.entry("partials/card", Views.Card.class)));
+
+    private static final Pattern PLACE = Pattern.compile("\\[([^\\[\\]]+?)(?:\\.mustache)?:(\\d+)]");
+    private static final Pattern ASSET = Pattern.compile("assets/([A-Za-z0-9][A-Za-z0-9._/-]*)");
+
+    private final Map<String, Mustache> templates = new HashMap<>();
+    private final Map<String, byte[]> assets = new TreeMap<>();
+    private final Map<String, String> hashedNames = new TreeMap<>();
+
+    private Theme() {}
+
+    /**
+     * Loads the theme of a site: its own {@code templates/} in front of the built-in ones. Everything that is wrong with a
+     * template is told; the theme may be used only where nothing was.
+     */
+    public static Theme load(Path site, Diagnostics diagnostics) {
+        Theme theme = new Theme();
+        TemplateFiles files = new TemplateFiles(site);
+        theme.loadAssets(files, diagnostics);
+        theme.loadTemplates(files, diagnostics);
+        return theme;
+    }
+
+    /** The routes of the theme's files, each with its name in the theme. The names carry a hash of the content. */
+    public Map<Route, String> assets() {
+        Map<Route, String> routes = new java.util.LinkedHashMap<>();
+        hashedNames.forEach((name, hashed) -> routes.put(new Route("assets/" + hashed), name));
+        return routes;
+    }
+
+    byte[] asset(String name) {
+        return assets.get(name);
+    }
+
+    /** Writes a view through the template of a name. */
+    void write(String template, Object view, PageWriter writer) {
+        TemplateCompiler.run(templates.get(template), view, writer);
+    }
+
+    private void loadAssets(TemplateFiles files, Diagnostics diagnostics) {
+        try {
+            assets.putAll(files.assets());
+        } catch (IOException e) {
+            diagnostics.add(Diagnostic.error("unreadable-file", SourceSpan.file("templates/assets"),
+                    "an asset cannot be read: " + e.getMessage(), "readable files", "check its rights"));
+        }
+        assets.forEach((name, bytes) -> hashedNames.put(name, hashed(name, bytes)));
+    }
+
+    private static String hashed(String name, byte[] bytes) {
+        String mark = dev.pressmark.model.Hash.mark(new String(bytes, StandardCharsets.ISO_8859_1));
+        int dot = name.lastIndexOf('.');
+        return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) + "." + mark + name.substring(dot) : name + "." + mark;
+    }
+
+    private void loadTemplates(TemplateFiles files, Diagnostics diagnostics) {
+        Map<String, Optional<String>> sources = new HashMap<>();
+        TemplateCompiler compiler = new TemplateCompiler(
+                name -> sources.computeIfAbsent(name, n -> files.template(n, diagnostics)
+                        .map(text -> withHashedAssets(files.place(n), text, diagnostics))),
+                files.templates());
+        Set<String> told = new HashSet<>();
+        VIEWS.forEach((name, view) -> {
+            for (TemplateProblem problem : load(compiler, name, view)) {
+                SourceSpan place = SourceSpan.line(problem.file(), problem.line());
+                if (told.add(place + problem.getMessage())) {
+                    diagnostics.add(Diagnostic.error("template", place, problem.getMessage(), problem.expected(),
+                                    problem.mend())
+                            .withExcerpt(line(sources, problem)));
+                }
+            }
+        });
+    }
+
+    private List<TemplateProblem> load(TemplateCompiler compiler, String name, Class<?> view) {
+        try {
+            Mustache template = compiler.template(name);
+            templates.put(name, template);
+            return TemplateCheck.check(template, view);
+        } catch (TemplateProblem e) {
+            return List.of(e);
+        } catch (MustacheException e) {
+            return List.of(e.getCause() instanceof TemplateProblem inner ? inner : syntax(name, e));
+        }
+    }
+
+    /** Mustache says where in its message alone. */
+    private static TemplateProblem syntax(String name, MustacheException e) {
+        String message = e.getMessage() == null ? "it cannot be read" : e.getMessage();
+        Matcher place = PLACE.matcher(message);
+        boolean placed = place.find();
+        String file = placed ? place.group(1) : name;
+        String found = placed ? message.substring(0, place.start()).replaceAll("\\s*@?\\s*$", "") : message;
+        return new TemplateProblem("templates/" + file + ".mustache", placed ? Integer.parseInt(place.group(2)) : 0,
+                "Mustache: " + found, "tags in pairs: {{#name}} … {{/name}}", "close what is open, innermost first");
+    }
+
+    private static String line(Map<String, Optional<String>> sources, TemplateProblem problem) {
+        String name = problem.file().replaceFirst("^templates/", "").replaceFirst("\\.mustache$", "");
+        List<String> lines = sources.getOrDefault(name, Optional.empty()).orElse("").lines().toList();
+        return problem.line() >= 1 && problem.line() <= lines.size() ? lines.get(problem.line() - 1) : "";
+    }
+
+    /** Templates name an asset as it is called in the folder; pages name it with its hash. */
+    private String withHashedAssets(String place, String text, Diagnostics diagnostics) {
+        return ASSET.matcher(text).replaceAll(match -> {
+            String hashed = hashedNames.get(match.group(1));
+            if (hashed == null) {
+                int line = 1 + (int) text.substring(0, match.start()).chars().filter(c -> c == '\n').count();
+                diagnostics.add(Diagnostic.error("unknown-asset", SourceSpan.line(place, line),
+                                "there is no " + match.group(), "a file of templates/assets/",
+                                Nearest.mend(match.group(1), hashedNames.keySet()))
+                        .withExcerpt(text.lines().toList().get(line - 1)));
+            }
+            return Matcher.quoteReplacement("assets/" + (hashed == null ? match.group(1) : hashed));
+        });
+    }
+}

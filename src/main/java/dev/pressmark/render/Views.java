@@ -1,0 +1,217 @@
+package dev.pressmark.render;
+
+import java.util.List;
+
+/**
+ * What templates know: for each template a record whose components are its names. A component of a view's type may be
+ * null, which a section takes for false; texts and lists never are. Numbers are texts, as they are shown.
+ */
+final class Views {
+
+    private Views() {}
+
+    @Meaning("What is the same on every page.")
+    record Site(
+            @Meaning(value = "the archive's name", example = "Tagged articles") String title,
+            @Meaning(value = "a sentence about the archive; may be empty", example = "What engineers wrote.")
+                    String description,
+            @Meaning(value = "BCP 47 tag", example = "en") String language,
+            @Meaning(value = "who keeps the archive; may be empty", example = "The Library") String author,
+            @Meaning(value = "the path that every link begins with", example = "/archive/") String root,
+            @Meaning(value = "how many articles there are", example = "1,275") String articles,
+            @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String articlesWord,
+            @Meaning(value = "first and last year; empty without articles", example = "2012–2024") String span) {}
+
+    @Meaning("What differs from page to page in the frame around it.")
+    record Page(
+            @Meaning(value = "for the window's title, without the archive's name", example = "Scalability, page 2")
+                    String title,
+            @Meaning(value = "for search engines; may be empty", example = "1,275 articles about Scalability.")
+                    String description,
+            @Meaning(value = "the page's absolute address; empty where it has none of its own",
+                            example = "https://example.org/tags/kafka/") String canonical,
+            @Meaning(value = "the page before in a list; empty on the first", example = "/tags/kafka/") String previous,
+            @Meaning(value = "the page after in a list; empty on the last", example = "/tags/kafka/page/3/") String next,
+            @Meaning("whether it is the home page") boolean home,
+            @Meaning("the navigation, in order") List<Nav> nav) {}
+
+    @Meaning("One entry of the navigation.")
+    record Nav(
+            @Meaning(value = "what it says", example = "Tags") String label,
+            @Meaning(value = "where it leads", example = "/tags/") String href,
+            @Meaning("whether the page belongs to it") boolean current) {}
+
+    @Meaning("The layout around every page.")
+    record Base(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page,
+            @Meaning("what the page's own template gave") Html content) {}
+
+    @Meaning("A tag, a category or a source, as a link.")
+    record Term(
+            @Meaning(value = "its name", example = "Distributed Systems") String name,
+            @Meaning(value = "its page", example = "/tags/distributed-systems/") String href,
+            @Meaning(value = "how many articles it has", example = "1,275") String count,
+            @Meaning(value = "the class of its colour, k0 to k39; categories only, else empty", example = "k12") String ink,
+            @Meaning("its drawn mark; sources only, else null") Mark mark) {}
+
+    @Meaning("The mark of a source, set in letters that are not part of the text.")
+    record Mark(
+            @Meaning(value = "one or two letters", example = "AD") String letters,
+            @Meaning(value = "the class of its frame, m0 to m4", example = "m1") String shape,
+            @Meaning("whether it stands on its colour") boolean filled,
+            @Meaning(value = "the class of its colour, k0 to k39", example = "k36") String ink) {}
+
+    @Meaning("One article.")
+    record Article(
+            @Meaning(value = "its title", example = "How Ele.me Scaled") String title,
+            @Meaning(value = "its page", example = "/articles/2018/05/how-ele-me-scaled-x7k2q/") String href,
+            @Meaning(value = "its summary; may be empty", example = "Two data centers at once.") String summary,
+            @Meaning(value = "its day", example = "May 10, 2018") String date,
+            @Meaning(value = "its day for machines", example = "2018-05-10") String isoDate,
+            @Meaning(value = "the list of its month", example = "/archive/2018/05/") String dateHref,
+            @Meaning("its source; null where that is not known") Term source,
+            @Meaning("its category; null where it has none") Term category,
+            @Meaning(value = "the class of its category's colour", example = "k12") String ink,
+            @Meaning("whether it has tags") boolean anyTags,
+            @Meaning("up to three tags") List<Term> tags,
+            @Meaning(value = "how many liked it", example = "1,204") String likes,
+            @Meaning(value = "\"like\" or \"likes\", as the count asks", example = "likes") String likesWord,
+            @Meaning(value = "reading time in minutes", example = "19") String minutes,
+            @Meaning("its cover, an SVG drawing without text") Html cover) {}
+
+    @Meaning("partials/card: one article as it stands on lists. Drawn once, so it does not know the list.")
+    record Card(
+            @Meaning("the site") Site site,
+            @Meaning("the article") Article article) {}
+
+    @Meaning("The pager under a list.")
+    record Pager(
+            @Meaning(value = "the page's number", example = "11") String page,
+            @Meaning(value = "how many pages there are", example = "13") String pages,
+            @Meaning("whether there is more than one page") boolean several,
+            @Meaning(value = "the page with newer articles; empty on the first", example = "/tags/kafka/page/10/")
+                    String newer,
+            @Meaning(value = "the page with older articles; empty on the last", example = "/tags/kafka/page/12/")
+                    String older,
+            @Meaning("page numbers and gaps, in order") List<Step> steps) {}
+
+    @Meaning("One step of a pager.")
+    record Step(
+            @Meaning(value = "the page's number; empty for a gap", example = "3") String number,
+            @Meaning(value = "the page; empty for a gap", example = "/tags/kafka/page/3/") String target,
+            @Meaning("whether it is the page itself") boolean current) {}
+
+    @Meaning("list: all articles, those of a year, those of a month.")
+    record ArticleList(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page,
+            @Meaning(value = "what the list holds", example = "May 2018") String heading,
+            @Meaning(value = "how many articles the whole list has", example = "1,275") String count,
+            @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String countWord,
+            @Meaning("the cards of this page, drawn") List<Html> cards,
+            @Meaning("the pager") Pager pager,
+            @Meaning("whether there are lists beside or above this one") boolean anyWays,
+            @Meaning("lists beside or above this one") List<Link> ways) {}
+
+    @Meaning("A link.")
+    record Link(
+            @Meaning(value = "what it says", example = "2018") String label,
+            @Meaning(value = "where it leads", example = "/archive/2018/") String href) {}
+
+    @Meaning("term: the articles of a tag, a category or a source.")
+    record TermList(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page,
+            @Meaning(value = "what it is: tag, category or source", example = "tag") String kind,
+            @Meaning("the term") Term term,
+            @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String countWord,
+            @Meaning(value = "first and last year", example = "2012–2024") String span,
+            @Meaning(value = "what the keeper says of it; may be empty", example = "Growing without building anew.")
+                    String description,
+            @Meaning("whether other tags stand beside it") boolean anyRelated,
+            @Meaning("the tags that most often stand beside it") List<Term> related,
+            @Meaning("the cards of this page, drawn") List<Html> cards,
+            @Meaning("the pager") Pager pager) {}
+
+    @Meaning("terms: all tags, all categories, or all sources.")
+    record TermIndex(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page,
+            @Meaning(value = "what they are", example = "Tags") String heading,
+            @Meaning(value = "how many there are", example = "412") String count,
+            @Meaning(value = "the word for that many", example = "tags") String countWord,
+            @Meaning("whether they stand under letters") boolean byLetter,
+            @Meaning("by letter; empty for categories and sources") List<Letter> letters,
+            @Meaning("by count; empty for tags") List<Term> terms) {}
+
+    @Meaning("The terms that begin with one letter.")
+    record Letter(
+            @Meaning(value = "the letter, or the name of the script", example = "S") String letter,
+            @Meaning(value = "its anchor", example = "letter-s") String anchor,
+            @Meaning("its terms, in order") List<Term> entries) {}
+
+    @Meaning("archive: all years and months.")
+    record DateIndex(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page,
+            @Meaning("the years, newest first") List<Year> years) {}
+
+    @Meaning("One year.")
+    record Year(
+            @Meaning(value = "its number", example = "2018") String year,
+            @Meaning(value = "its list", example = "/archive/2018/") String href,
+            @Meaning(value = "how many articles it has", example = "168") String count,
+            @Meaning("all twelve months, in order") List<Month> months,
+            @Meaning("its months as a row of bars, an SVG drawing without text") Html bars) {}
+
+    @Meaning("One month.")
+    record Month(
+            @Meaning(value = "its name", example = "May") String name,
+            @Meaning(value = "the year it is of", example = "2018") String ofYear,
+            @Meaning(value = "its list; empty where it has no articles", example = "/archive/2018/05/") String target,
+            @Meaning(value = "how many articles it has", example = "24") String total,
+            @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String totalWord,
+            @Meaning(value = "the class of its weight, w0 to w5", example = "w3") String weight) {}
+
+    @Meaning("article: one article on its own page.")
+    record ArticlePage(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page,
+            @Meaning("the article") Article article,
+            @Meaning("its text; null for an article from a listing") Html body,
+            @Meaning("the next newer article; null for the newest") Neighbour newer,
+            @Meaning("the next older article; null for the oldest") Neighbour older,
+            @Meaning("whether there are such articles") boolean anyRelated,
+            @Meaning("articles that share rare tags, nearest first") List<Article> related) {}
+
+    @Meaning("An article before or after another.")
+    record Neighbour(
+            @Meaning(value = "its title", example = "How Ele.me Scaled") String title,
+            @Meaning(value = "its page", example = "/articles/2018/05/how-ele-me-scaled-x7k2q/") String href) {}
+
+    @Meaning("home: the first screen.")
+    record Home(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page,
+            @Meaning(value = "how many tags there are", example = "412") String tagCount,
+            @Meaning(value = "how many sources there are", example = "34") String sourceCount,
+            @Meaning(value = "how many categories there are", example = "10") String categoryCount,
+            @Meaning("the years, oldest first") List<Year> years,
+            @Meaning("the tags with most articles") List<Term> tags,
+            @Meaning("the sources with most articles") List<Term> sources,
+            @Meaning("the categories with most articles") List<Term> categories,
+            @Meaning("the cards of the newest articles, drawn") List<Html> cards) {}
+
+    @Meaning("page: a standing page such as About.")
+    record StandingPage(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page,
+            @Meaning(value = "its title", example = "About") String heading,
+            @Meaning("its text") Html body) {}
+
+    @Meaning("not-found: what a host shows for an address that does not exist.")
+    record NotFound(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page) {}
+}

@@ -1,0 +1,79 @@
+package dev.pressmark.site;
+
+import dev.pressmark.config.SiteConfig;
+import dev.pressmark.config.SiteConfigReader;
+import dev.pressmark.content.ContentReader;
+import dev.pressmark.diagnostic.Diagnostics;
+import dev.pressmark.index.SiteIndex;
+import dev.pressmark.model.Library;
+import dev.pressmark.output.OutputSink;
+import dev.pressmark.plan.PageSpec;
+import dev.pressmark.plan.Planner;
+import dev.pressmark.plan.SitePlan;
+import dev.pressmark.render.PageRenderer;
+import dev.pressmark.render.Theme;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** From a folder to a site, stage by stage. */
+public final class SiteBuilder {
+
+    private final Path folder;
+    private final Optional<URI> baseUrl;
+
+    /**
+     * A builder.
+     *
+     * @param folder holds {@code site-config.yaml}, {@code content/} and {@code templates/}; each may be missing
+     * @param baseUrl in place of the configured one; empty to take that
+     */
+    public SiteBuilder(Path folder, Optional<URI> baseUrl) {
+        this.folder = folder;
+        this.baseUrl = baseUrl;
+    }
+
+    /** Reads settings and content, without the theme. */
+    public SiteIndex index(Diagnostics diagnostics) {
+        return index(config(diagnostics), diagnostics);
+    }
+
+    /** Reads and plans everything. The site may be drawn only where no error was told. */
+    public Site load(Diagnostics diagnostics) {
+        SiteConfig config = config(diagnostics);
+        Theme theme = Theme.load(folder, diagnostics);
+        SiteIndex index = index(config, diagnostics);
+        SitePlan plan = new Planner(config.pageSize()).plan(index, theme.assets(), diagnostics);
+        return new Site(config, index, plan, new PageRenderer(config, index, plan, theme));
+    }
+
+    /**
+     * Draws every page of a site into a sink, and finishes it; abandons it where that fails.
+     *
+     * @param jobs how many threads draw and write
+     */
+    public static void write(Site site, OutputSink sink, int jobs) throws IOException {
+        boolean fine = false;
+        try {
+            Parallel.forEach(site.plan().pages(), jobs, (PageSpec page) ->
+                    sink.write(page.route().file(), site.renderer().render(page)));
+            sink.finish();
+            fine = true;
+        } finally {
+            if (!fine) {
+                sink.abandon();
+            }
+        }
+    }
+
+    private SiteConfig config(Diagnostics diagnostics) {
+        SiteConfig config = new SiteConfigReader().read(folder, diagnostics);
+        return baseUrl.map(config::at).orElse(config);
+    }
+
+    private SiteIndex index(SiteConfig config, Diagnostics diagnostics) {
+        Library library = new ContentReader(config).read(folder, diagnostics);
+        return new SiteIndex(library);
+    }
+}
