@@ -64,7 +64,7 @@ final class TagsCommand implements Callable<Integer> {
 
     private void printUncertain(UncertainTags cut) {
         console.result(cut.place() + ": " + cut.run());
-        console.result("  taken:     " + String.join(" | ", cut.tags()) + "  (" + Math.round(cut.confidence() * 100) + " %)");
+        console.result("  taken:     " + String.join(" | ", cut.tags()) + "  (" + Math.min(99, Math.round(cut.confidence() * 100)) + " %)");
         if (!cut.runnerUp().isEmpty()) {
             console.result("  or:        " + String.join(" | ", cut.runnerUp()));
         }

@@ -1,6 +1,5 @@
 package dev.pressmark.index;
 
-import dev.pressmark.model.Article;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,8 @@ public final class Neighbours {
 
     /** How many articles of one tag are looked at around an article. */
     private static final int WINDOW = 24;
+
+    private static final int NEWEST = 1_000;
 
     private final SiteIndex index;
 
@@ -25,9 +26,8 @@ public final class Neighbours {
      * of equals the one nearest in site order comes first. Only the nearest {@value #WINDOW} articles of each tag are looked at.
      */
     public List<Integer> related(int position, int limit) {
-        Article article = index.articles().get(position);
         Map<Integer, Double> scores = new HashMap<>();
-        for (Term tag : index.taxonomy(Axis.TAG).terms(article)) {
+        for (Term tag : index.taxonomy(Axis.TAG).terms(position)) {
             double weight = Math.log((double) index.articles().size() / tag.count());
             if (weight > 0) {
                 addAround(tag.articles(), position, weight, scores);
@@ -54,24 +54,23 @@ public final class Neighbours {
 
     /**
      * The tags that most often stand on the same articles as a term, at most {@code limit}, the most frequent first. Looks
-     * at the newest 2,000 articles of the term, and leaves out tags that nearly all articles have.
+     * at the newest {@value #NEWEST} articles of the term, and leaves out tags that nearly all articles have.
      */
     public List<Term> relatedTags(Term term, int limit) {
-        Map<Term, Integer> together = new HashMap<>();
+        Map<Integer, Integer> together = new HashMap<>();
         Taxonomy tags = index.taxonomy(Axis.TAG);
         int size = index.articles().size();
-        for (int position : Arrays.copyOf(term.articles(), Math.min(2_000, term.count()))) {
-            for (Term tag : tags.terms(index.articles().get(position))) {
+        for (int i = 0; i < Math.min(NEWEST, term.count()); i++) {
+            for (Term tag : tags.terms(term.articles()[i])) {
                 if (tag != term && (tag.count() < 20 || tag.count() < size * 0.9)) {
-                    together.merge(tag, 1, Integer::sum);
+                    together.merge(tag.ordinal(), 1, Integer::sum);
                 }
             }
         }
         return together.entrySet().stream()
-                .sorted(Map.Entry.<Term, Integer>comparingByValue().reversed()
-                        .thenComparing(e -> e.getKey().ordinal()))
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(limit)
-                .map(Map.Entry::getKey)
+                .map(entry -> tags.terms().get(entry.getKey()))
                 .toList();
     }
 }

@@ -15,11 +15,13 @@ public final class Taxonomy {
     private final Axis axis;
     private final List<Term> terms;
     private final Map<String, Term> byName;
+    private final Term[][] byPosition;
 
-    private Taxonomy(Axis axis, List<Term> terms, Map<String, Term> byName) {
+    private Taxonomy(Axis axis, List<Term> terms, Map<String, Term> byName, Term[][] byPosition) {
         this.axis = axis;
         this.terms = List.copyOf(terms);
         this.byName = byName;
+        this.byPosition = byPosition;
     }
 
     /** Groups the articles on one axis. */
@@ -42,7 +44,20 @@ public final class Taxonomy {
         });
         Map<String, Term> names = new HashMap<>(byName.size() * 2);
         byName.forEach((name, gathering) -> names.put(name, made.get(gathering)));
-        return new Taxonomy(axis, terms, names);
+        return new Taxonomy(axis, terms, names, byPosition(terms, articles.size()));
+    }
+
+    private static Term[][] byPosition(List<Term> terms, int articles) {
+        Term[][] byPosition = new Term[articles][];
+        for (Term term : terms) {
+            for (int position : term.articles()) {
+                Term[] before = byPosition[position];
+                Term[] after = before == null ? new Term[1] : Arrays.copyOf(before, before.length + 1);
+                after[after.length - 1] = term;
+                byPosition[position] = after;
+            }
+        }
+        return byPosition;
     }
 
     public Axis axis() {
@@ -59,9 +74,10 @@ public final class Taxonomy {
         return byName.get(name);
     }
 
-    /** The terms of an article, in the order of its names, each once. */
-    public List<Term> terms(Article article) {
-        return axis.names(article).stream().map(this::term).distinct().toList();
+    /** The terms of the article at a position, by slug, each once. */
+    public List<Term> terms(int position) {
+        Term[] some = byPosition[position];
+        return some == null ? List.of() : Arrays.asList(some);
     }
 
     /** The articles of one slug while they are gathered; compared by identity. */

@@ -14,9 +14,11 @@ import dev.pressmark.plan.Routes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/** Makes the view of each kind of page. Immutable and safe to share. */
+/** Makes the view of each kind of page. Safe to share; what it gives depends on the page alone. */
 final class PageViews {
 
     private static final int NEWEST = 9;
@@ -29,6 +31,7 @@ final class PageViews {
     private final Parts parts;
     private final Cards cards;
     private final Neighbours neighbours;
+    private final Map<Route, List<Views.Term>> relatedTags = new ConcurrentHashMap<>();
 
     PageViews(SiteIndex index, Parts parts, Cards cards) {
         this.index = index;
@@ -68,7 +71,8 @@ final class PageViews {
         Term term = list.term();
         String description = term.axis() == Axis.TAG
                 ? index.library().authority().descriptions().getOrDefault(term.name(), "") : "";
-        List<Views.Term> related = parts.termViews(neighbours.relatedTags(term, RELATED_TAGS));
+        List<Views.Term> related = relatedTags.computeIfAbsent(list.base(), base ->
+                parts.termViews(neighbours.relatedTags(term, RELATED_TAGS)));
         return new Views.TermList(parts.site(), parts.page(pager, term.name(), about(term, description)),
                 term.axis().singular(), parts.term(term), Words.articles(term.count()), parts.span(term.articles()),
                 description, !related.isEmpty(), related,

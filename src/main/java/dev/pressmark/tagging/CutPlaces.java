@@ -53,8 +53,8 @@ final class CutPlaces {
     }
 
     private boolean isWordEdge(RunText run, int at) {
-        int token = run.tokens.at(at);
-        return texts.wordCount(run.foldedHash(run.tokens.start(token), at)) > 0
-                || texts.wordCount(run.foldedHash(at, run.tokens.end(token))) > 0;
+        int token = run.tokens().at(at);
+        return texts.wordCount(run.foldedHash(run.tokens().start(token), at)) > 0
+                || texts.wordCount(run.foldedHash(at, run.tokens().end(token))) > 0;
     }
 }

@@ -31,6 +31,7 @@ final class Cuts {
     final String text;
     private final int[] places;
     private final int[] numbers;
+    private final boolean[] used;
     private byte[] firstEnds = new byte[4];
     private byte[] secondEnds = new byte[4];
     private int size;
@@ -42,6 +43,7 @@ final class Cuts {
         this.text = run.text;
         this.places = places;
         this.numbers = new int[places.length * places.length];
+        this.used = new boolean[numbers.length];
         enumerate(run, pieces);
         this.beliefs = new double[size];
     }
@@ -50,6 +52,7 @@ final class Cuts {
         this.text = other.text;
         this.places = other.places;
         this.numbers = other.numbers;
+        this.used = other.used;
         this.firstEnds = other.firstEnds;
         this.secondEnds = other.secondEnds;
         this.size = other.size;
@@ -86,6 +89,9 @@ final class Cuts {
         }
         firstEnds[size] = (byte) firstEnd;
         secondEnds[size++] = (byte) secondEnd;
+        for (int tag = 0; tag < tagCount(size - 1); tag++) {
+            used[piece(size - 1, tag)] = true;
+        }
     }
 
     /** How many cuts there are; never 0 where every piece is allowed. */
@@ -102,10 +108,16 @@ final class Cuts {
         return numbers.length;
     }
 
+    /** Whether any cut makes this piece a tag. */
+    boolean uses(int piece) {
+        return used[piece];
+    }
+
+    /** Goes through the pieces that a cut makes a tag. */
     void forEachPiece(PieceAction action) {
-        for (int i = 0; i < places.length; i++) {
-            for (int j = i + 1; j < places.length; j++) {
-                action.accept(i * places.length + j, places[i], places[j]);
+        for (int piece = 1; piece < used.length; piece++) {
+            if (used[piece]) {
+                action.accept(piece, start(piece), end(piece));
             }
         }
     }

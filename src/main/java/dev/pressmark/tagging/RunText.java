@@ -7,18 +7,22 @@ final class RunText {
     static final int LONGEST = 300;
 
     final String text;
-    final Tokens tokens;
     private final Hashes exact;
+    private Tokens tokens;
     private Hashes folded;
 
     RunText(String text) {
         this.text = text;
-        this.tokens = Tokens.of(text);
         this.exact = Hashes.of(text);
     }
 
     int length() {
         return text.length();
+    }
+
+    Tokens tokens() {
+        tokens = tokens == null ? Tokens.of(text) : tokens;
+        return tokens;
     }
 
     long hash(int start, int end) {

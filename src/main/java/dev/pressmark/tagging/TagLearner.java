@@ -66,7 +66,7 @@ final class TagLearner {
 
     /** Gives numbers to the pieces that come again; what comes once has nothing but its prior. */
     private void number(RunText run, Cuts cuts, Recurrence recurrence) {
-        double[] priors = prior.of(run, cuts.places());
+        double[] priors = prior.of(run, cuts);
         cuts.setPriors(priors);
         cuts.forEachPiece((piece, start, end) -> {
             boolean again = recurrence.cameAgain(run.hash(start, end));
@@ -77,7 +77,7 @@ final class TagLearner {
 
     private Cuts narrow(RunText run, Cuts wide) {
         Cuts cuts = wide.narrowed(run, NEGLIGIBLE);
-        double[] priors = prior.of(run, cuts.places());
+        double[] priors = prior.of(run, cuts);
         cuts.forEachPiece((piece, start, end) -> cuts.setNumber(piece, vocabulary.add(run, start, end, priors[piece])));
         return cuts;
     }

@@ -37,19 +37,19 @@ final class TagPrior {
     /** Asks the texts for all phrases that {@link #of} will look for in pieces between these places. */
     void wantPhrases(RunText run, int[] places) {
         for (int place : places) {
-            wantPhrases(run, places, run.tokens.at(place), place);
+            wantPhrases(run, places, run.tokens().at(place), place);
         }
-        for (int token = 0; token < run.tokens.size(); token++) {
-            wantPhrases(run, places, token, run.tokens.start(token));
+        for (int token = 0; token < run.tokens().size(); token++) {
+            wantPhrases(run, places, token, run.tokens().start(token));
         }
     }
 
     private void wantPhrases(RunText run, int[] places, int first, int start) {
         long phrase = 0;
         int from = start;
-        int end = Math.min(run.tokens.size(), first + TextEvidence.LONGEST_PHRASE);
+        int end = Math.min(run.tokens().size(), first + TextEvidence.LONGEST_PHRASE);
         for (int token = first; token < end; token++) {
-            int to = run.tokens.end(token);
+            int to = run.tokens().end(token);
             for (int place : places) {
                 if (place > from && place < to) {
                     wantIfKnown(phrase, run.foldedHash(from, place));
@@ -59,7 +59,7 @@ final class TagPrior {
                 return;
             }
             phrase = Hashes.next(phrase, run.foldedHash(from, to));
-            from = token + 1 < run.tokens.size() ? run.tokens.start(token + 1) : to;
+            from = token + 1 < run.tokens().size() ? run.tokens().start(token + 1) : to;
         }
     }
 
@@ -71,12 +71,13 @@ final class TagPrior {
         return known;
     }
 
-    /** The likelihood of every piece between two of the places; the index is that of {@link Cuts#piece}. */
-    double[] of(RunText run, int[] places) {
-        double[] priors = new double[places.length * places.length];
+    /** The likelihood of each piece that the cuts make a tag, by its index. */
+    double[] of(RunText run, Cuts cuts) {
+        int[] places = cuts.places();
+        double[] priors = new double[cuts.pieceLimit()];
         double[] words = wordsToPlaces(run, places);
         for (int i = 0; i < places.length - 1; i++) {
-            new Row(run, places[i]).fill(priors, i, places, words);
+            new Row(run, places[i]).fill(priors, i, cuts, words);
         }
         return priors;
     }
@@ -85,8 +86,8 @@ final class TagPrior {
     private double[] wordsToPlaces(RunText run, int[] places) {
         double[] words = new double[places.length];
         for (int i = 1; i < places.length; i++) {
-            int token = run.tokens.before(places[i]) - 1;
-            words[i] = token < 0 ? SIGN : word(run, run.tokens.start(token), Math.min(places[i], run.tokens.end(token)));
+            int token = run.tokens().before(places[i]) - 1;
+            words[i] = token < 0 ? SIGN : word(run, run.tokens().start(token), Math.min(places[i], run.tokens().end(token)));
         }
         return words;
     }
@@ -106,35 +107,43 @@ final class TagPrior {
         Row(RunText run, int start) {
             this.run = run;
             this.start = start;
-            this.first = run.tokens.at(start);
-            this.best = new double[run.tokens.size() - first + 1];
+            this.first = run.tokens().at(start);
+            this.best = new double[run.tokens().size() - first + 1];
             this.phrases = new long[best.length];
             best[0] = 1;
         }
 
-        void fill(double[] priors, int row, int[] places, double[] words) {
+        void fill(double[] priors, int row, Cuts cuts, double[] words) {
+            int[] places = cuts.places();
             for (int i = row + 1; i < places.length; i++) {
-                int end = places[i];
-                while (first + inHand + 1 < run.tokens.size() && run.tokens.start(first + inHand + 1) < end) {
-                    takeNextToken();
+                int piece = row * places.length + i;
+                if (cuts.uses(piece)) {
+                    priors[piece] = prior(places[i], words[i]);
                 }
-                double word = inHand == 0 ? word(from(0), end) : words[i];
-                double likelihood = likelihood(end, word) * lengthFactor(run, start, end);
-                boolean listed = !lexicon.isEmpty() && lexicon.knows(run, start, end);
-                priors[row * places.length + i] = listed ? LISTED : Math.max(FLOOR, likelihood);
             }
         }
 
+        private double prior(int end, double wordToEnd) {
+            if (!lexicon.isEmpty() && lexicon.knows(run, start, end)) {
+                return LISTED;
+            }
+            while (inHand + 2 < best.length && run.tokens().start(first + inHand + 1) < end) {
+                takeNextToken();
+            }
+            double word = inHand == 0 ? word(from(0), end) : wordToEnd;
+            return Math.max(FLOOR, likelihood(end, word) * lengthFactor(run, start, end));
+        }
+
         private int from(int token) {
-            return Math.max(start, run.tokens.start(first + token));
+            return Math.max(start, run.tokens().start(first + token));
         }
 
         private double word(int from, int to) {
-            return from >= to ? SIGN : TagPrior.this.word(run, from, Math.min(to, run.tokens.end(first + inHand)));
+            return from >= to ? SIGN : TagPrior.this.word(run, from, Math.min(to, run.tokens().end(first + inHand)));
         }
 
         private void takeNextToken() {
-            int end = run.tokens.end(first + inHand);
+            int end = run.tokens().end(first + inHand);
             best[inHand + 1] = likelihood(end, word(from(inHand), end));
             long hash = run.foldedHash(from(inHand), end);
             for (int i = 0; i <= inHand; i++) {
@@ -153,7 +162,7 @@ final class TagPrior {
             long hash = 0;
             for (int i = 0; i < inHand; i++) {
                 if (phrases[i] != 0) {
-                    hash = hash != 0 ? hash : run.foldedHash(from(inHand), Math.min(end, run.tokens.end(first + inHand)));
+                    hash = hash != 0 ? hash : run.foldedHash(from(inHand), Math.min(end, run.tokens().end(first + inHand)));
                     double phrase = phrase(Hashes.next(phrases[i], hash), Glyph.of(run.text.charAt(from(i))));
                     likelihood = Math.max(likelihood, before(i) * phrase);
                 }
@@ -216,15 +225,15 @@ final class TagPrior {
 
     /** Whether the text stands as a whole in a title or summary. */
     boolean isAttested(RunText run, int start, int end) {
-        int first = run.tokens.at(start);
-        int last = run.tokens.before(end);
+        int first = run.tokens().at(start);
+        int last = run.tokens().before(end);
         if (last - first == 1) {
             return known(run, start, end) > 0;
         }
         long phrase = 0;
         for (int token = first; token < last; token++) {
-            int from = Math.max(start, run.tokens.start(token));
-            phrase = Hashes.next(phrase, run.foldedHash(from, Math.min(end, run.tokens.end(token))));
+            int from = Math.max(start, run.tokens().start(token));
+            phrase = Hashes.next(phrase, run.foldedHash(from, Math.min(end, run.tokens().end(token))));
         }
         return texts.phraseCount(phrase) > 0;
     }
