@@ -35,4 +35,43 @@ final class Books {
         lines.at(x, 14).line(slant, -height).right(width).line(-slant, height);
         return slant;
     }
+
+    /** A standing book; one that is not solid may have a band. */
+    private static void stand(Pen pen, int x, int width, int height, boolean solid, boolean banded) {
+        pen.at(x, 14).up(height).right(width).down(height);
+        if (solid) {
+            pen.close();
+        } else if (banded) {
+            pen.at(x, 16 - height).right(width);
+        }
+    }
+
+    /** A family tree of copies: a lost original above, two or three copies below, some copied again. */
+    static void stemma(Dice dice, Pen lines, Pen ink) {
+        int x = dice.between(8, 16);
+        int first = dice.between(2, 7);
+        int last = dice.between(17, 22);
+        int[] copies = dice.below(3) > 0 ? new int[] {first, dice.between(10, 14), last} : new int[] {first, last};
+        lines.at(x, 2).down(3).at(first, 5).toX(last);
+        ink.dot(x, 2);
+        for (int copy : copies) {
+            copied(dice, lines, ink, copy);
+        }
+    }
+
+    private static void copied(Dice dice, Pen lines, Pen ink, int x) {
+        int left = dice.between(1, 2);
+        int right = dice.between(1, 2);
+        int y = dice.between(8, 11);
+        int again = dice.below(4);
+        lines.at(x, 5).down(y - 5);
+        ink.dot(x, y);
+        if (again == 1) {
+            lines.at(x, y).toY(14);
+            ink.dot(x, 14);
+        } else if (again > 1) {
+            lines.at(x, y).down(2).at(x - left, 14).down(y - 12).right(left + right).toY(14);
+            ink.dot(x - left, 14).dot(x + right, 14);
+        }
+    }
 }
