@@ -44,10 +44,13 @@ record DateLine(LocalDate date, String category) {
 
     /** A cheap look before the real one: most lines are not dates. */
     private static boolean mayBe(String text) {
-        int word = wordEnd(text);
-        int end = Math.min(text.length(), word + 4);
-        return word >= 3 && word <= 9 && text.length() >= 10
-                && text.substring(word, end).chars().anyMatch(c -> c >= '0' && c <= '9');
+        int word = text.length() >= 10 ? wordEnd(text) : 0;
+        for (int i = word; word >= 3 && word <= 9 && i < Math.min(text.length(), word + 4); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int wordEnd(String text) {

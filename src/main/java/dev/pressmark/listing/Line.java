@@ -9,11 +9,26 @@ import java.util.List;
 /**
  * A line that is not blank, without the blanks around it (rule 1).
  *
+ * @param kind what it is by itself, wherever it stands
  * @param number 1-based
  * @param column 1-based column of its first letter
  * @param blanks how many blank lines stand right above it
  */
-record Line(String text, int number, int column, int blanks) {
+record Line(String text, Kind kind, int number, int column, int blanks) {
+
+    /** The two kinds of line that nothing else looks like, and all others. */
+    enum Kind {
+        DATE,
+        FACTS,
+        OTHER;
+
+        static Kind of(String text) {
+            if (FactsLine.read(text).isPresent()) {
+                return FACTS;
+            }
+            return DateLine.read(text).isPresent() ? DATE : OTHER;
+        }
+    }
 
     /** No real line of a listing comes near this; longer ones are set aside with an error. */
     static final int MAX_LENGTH = 20_000;
@@ -26,10 +41,11 @@ record Line(String text, int number, int column, int blanks) {
     static List<Line> of(String file, String text, Diagnostics diagnostics) {
         List<Line> lines = new ArrayList<>(text.length() / 60 + 8);
         int start = text.startsWith("\uFEFF") ? 1 : 0;
+        boolean carriageReturns = text.indexOf('\r') >= 0;
         int number = 1;
         int blanks = 0;
         while (start < text.length()) {
-            int end = lineEnd(text, start);
+            int end = lineEnd(text, start, carriageReturns);
             int from = start;
             while (from < end && isBlank(text.charAt(from))) {
                 from++;
@@ -41,7 +57,8 @@ record Line(String text, int number, int column, int blanks) {
             if (to - from > MAX_LENGTH) {
                 diagnostics.add(tooLong(file, number, text.substring(from, from + 60), to - from));
             } else if (to > from) {
-                lines.add(new Line(text.substring(from, to), number, from - start + 1, blanks));
+                String line = text.substring(from, to);
+                lines.add(new Line(line, Kind.of(line), number, from - start + 1, blanks));
                 blanks = -1;
             }
             blanks++;
@@ -51,12 +68,15 @@ record Line(String text, int number, int column, int blanks) {
         return lines;
     }
 
-    private static int lineEnd(String text, int start) {
-        int i = start;
-        while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-            i++;
+    private static int lineEnd(String text, int start, boolean carriageReturns) {
+        int lf = text.indexOf('\n', start);
+        int end = lf < 0 ? text.length() : lf;
+        for (int i = start; carriageReturns && i < end; i++) {
+            if (text.charAt(i) == '\r') {
+                return i;
+            }
         }
-        return i;
+        return end;
     }
 
     /** Blanks, tabs and every Unicode space, and the marks of no width that copies carry. */

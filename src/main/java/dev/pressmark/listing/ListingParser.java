@@ -164,11 +164,11 @@ public final class ListingParser {
         }
 
         private boolean isDate(int index) {
-            return index < lines.size() && DateLine.read(lines.get(index).text()).isPresent();
+            return index < lines.size() && lines.get(index).kind() == Line.Kind.DATE;
         }
 
         private boolean isFacts(int index) {
-            return FactsLine.read(lines.get(index).text()).isPresent();
+            return lines.get(index).kind() == Line.Kind.FACTS;
         }
 
         private void add(String code, int index, String found, String expected, String mend) {
