@@ -13,7 +13,7 @@ public final class Folded {
      * Folding what is folded changes nothing.
      */
     public static String of(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String lower = normal(text).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = plain(lower.charAt(i));
@@ -23,6 +23,16 @@ public final class Folded {
             }
         }
         return folded.toString().strip();
+    }
+
+    /** NFKC; texts of ASCII and the usual typography alone skip it, since {@link #plain} does the same to them. */
+    private static String normal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (plain(text.charAt(i)) >= 0x80) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
     }
 
     /** The plain sign for a typographic one; 0 for signs of no width. */

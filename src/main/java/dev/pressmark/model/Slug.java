@@ -49,7 +49,7 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     private static String words(String name) {
-        String text = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+        String text = isNormal(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
         String lower = text.toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(lower.length() + 8);
         boolean gap = false;
@@ -71,7 +71,7 @@ public record Slug(String value) implements Comparable<Slug> {
             i += width;
         }
         String result = slug.toString();
-        return isAscii(result) ? result : Normalizer.normalize(result, Normalizer.Form.NFC);
+        return isNormal(result) ? result : Normalizer.normalize(result, Normalizer.Form.NFC);
     }
 
     private static void separate(StringBuilder slug, boolean wanted) {
@@ -136,9 +136,11 @@ public record Slug(String value) implements Comparable<Slug> {
         return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     }
 
-    private static boolean isAscii(String text) {
+    /** Whether every letter is below U+0300 or general punctuation, which NFC never changes; spares most names the work. */
+    private static boolean isNormal(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+            char c = text.charAt(i);
+            if (c >= 0x300 && (c < 0x2010 || c > 0x205E)) {
                 return false;
             }
         }
