@@ -235,14 +235,16 @@ final class Cuts {
         double[] conforming = new double[size];
         boolean any = false;
         for (int cut = 0; cut < size; cut++) {
-            boolean conforms = beliefs[cut] > 0 && OwnTags.conforms(tags(cut), ownTag);
-            conforming[cut] = conforms ? beliefs[cut] : 0;
-            any |= conforms;
+            if (beliefs[cut] > 0 && OwnTags.conforms(tags(cut), ownTag)) {
+                conforming[cut] = beliefs[cut];
+                any = true;
+            }
+        }
+        if (!any) {
+            return this;
         }
         Cuts cuts = new Cuts(this);
-        if (any) {
-            cuts.believe(conforming);
-        }
+        cuts.believe(conforming);
         return cuts;
     }
 }

@@ -3,6 +3,7 @@ package dev.pressmark.tagging;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,7 @@ final class DistinctRun {
 
     /** Each once, in an order that is as good as random, but always the same. */
     static List<DistinctRun> shuffled(DistinctRun[] runs) {
-        Map<DistinctRun, Boolean> seen = new java.util.IdentityHashMap<>(runs.length);
+        Map<DistinctRun, Boolean> seen = new IdentityHashMap<>(runs.length);
         List<DistinctRun> once = new ArrayList<>();
         Arrays.stream(runs).filter(run -> run != null && seen.put(run, true) == null).forEach(once::add);
         once.sort((one, other) ->
@@ -46,6 +47,10 @@ final class DistinctRun {
     void settle(Cuts cuts, boolean listed) {
         this.cuts = cuts;
         this.listed = listed;
+    }
+
+    boolean isSettled() {
+        return cuts != null;
     }
 
     Cuts cuts() {

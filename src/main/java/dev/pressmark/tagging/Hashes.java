@@ -23,7 +23,7 @@ final class Hashes {
         return new Hashes(prefix);
     }
 
-    /** The hash of the text from {@code start} to before {@code end}; the same as {@link #of} the whole of that text. */
+    /** The hash of the text from {@code start} to before {@code end}; that of {@link #whole} of that text. */
     long between(int start, int end) {
         return prefix[end] - prefix[start] * POWERS[end - start];
     }

@@ -87,7 +87,8 @@ final class TagPrior {
         double[] words = new double[places.length];
         for (int i = 1; i < places.length; i++) {
             int token = run.tokens().before(places[i]) - 1;
-            words[i] = token < 0 ? SIGN : word(run, run.tokens().start(token), Math.min(places[i], run.tokens().end(token)));
+            int end = token < 0 ? 0 : Math.min(places[i], run.tokens().end(token));
+            words[i] = token < 0 ? SIGN : word(run, run.tokens().start(token), end);
         }
         return words;
     }
@@ -159,12 +160,12 @@ final class TagPrior {
         /** The best way to make the text up to an end within the token in hand, given the likelihood of its word. */
         private double likelihood(int end, double word) {
             double likelihood = before(inHand) * word;
-            long hash = 0;
+            int to = Math.min(end, run.tokens().end(first + inHand));
             for (int i = 0; i < inHand; i++) {
                 if (phrases[i] != 0) {
-                    hash = hash != 0 ? hash : run.foldedHash(from(inHand), Math.min(end, run.tokens().end(first + inHand)));
-                    double phrase = phrase(Hashes.next(phrases[i], hash), Glyph.of(run.text.charAt(from(i))));
-                    likelihood = Math.max(likelihood, before(i) * phrase);
+                    long phrase = Hashes.next(phrases[i], run.foldedHash(from(inHand), to));
+                    double whole = phrase(phrase, Glyph.of(run.text.charAt(from(i))));
+                    likelihood = Math.max(likelihood, before(i) * whole);
                 }
             }
             return likelihood;

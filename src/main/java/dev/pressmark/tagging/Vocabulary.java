@@ -64,7 +64,7 @@ final class Vocabulary {
 
     private void setPrior(int number, double prior) {
         priors[number] = CONCENTRATION * prior;
-        logPriors[number] = Math.min(0, Math.log(priors[number]));
+        logPriors[number] = Math.min(0, StrictMath.log(priors[number]));
     }
 
     /** Tells that the text is a tag, whatever its words. */
@@ -134,7 +134,7 @@ final class Vocabulary {
 
     private double weight(int number) {
         double count = counts[number];
-        double earned = count < NOTHING ? 0 : count * Math.exp(logPriors[number] / (1 + PATIENCE * count));
+        double earned = count < NOTHING ? 0 : count * StrictMath.exp(logPriors[number] / (1 + PATIENCE * count));
         return priors[number] + earned;
     }
 }

@@ -89,8 +89,8 @@ record GoldArchive(String name, List<TagRun> runs, List<List<String>> truth) {
 
     /** Articles of made-up tags, frequent ones first, each with up to five and the own tag where there is one. */
     static GoldArchive madeUp(String tags, int articles, String ownTag, long seed) {
-        GoldArchive archive = new GoldArchive(
-                articles + " articles with the own tag '" + ownTag + "', seed " + seed, new ArrayList<>(), new ArrayList<>());
+        String name = articles + " articles with the own tag '" + ownTag + "', seed " + seed;
+        GoldArchive archive = new GoldArchive(name, new ArrayList<>(), new ArrayList<>());
         Random random = new Random(seed);
         List<String> shuffled = new ArrayList<>(List.of(tags.strip().split("\\s*,\\s*")));
         Collections.shuffle(shuffled, random);
@@ -142,7 +142,9 @@ record GoldArchive(String name, List<TagRun> runs, List<List<String>> truth) {
     private static Path shared(String file) {
         Path path = Path.of(System.getProperty("pressmark.shared", "../shared"), file);
         if (!Files.exists(path)) {
-            abort("NOT TESTED ON REAL DATA: no " + path.toAbsolutePath() + "; set -Dpressmark.shared");
+            String message = "NOT TESTED ON REAL DATA: no " + path.toAbsolutePath() + "; set -Dpressmark.shared";
+            System.err.println(message);
+            abort(message);
         }
         return path;
     }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class TagLexiconTest {
 
-    private final TagLexicon lexicon = TagLexicon.of(
-            Map.of("e-commerce", List.of("ecommerce"), "Go", List.of("golang"), "GO", List.of(), "C++", List.of("cpp")));
+    private final TagLexicon lexicon = TagLexicon.of(Map.of(
+            "e-commerce", List.of("ecommerce"), "Go", List.of("golang"), "GO", List.of(), "C++", List.of("cpp")));
 
     @Test
     void namesAndAliasesLeadToTheName() {

@@ -14,27 +14,29 @@ class TagSplitterAccuracyTest {
 
     private static final String CHINESE =
             """
-            分布式系统, 微服务, 高可用, 架构设计, 数据库, 缓存, 消息队列, 负载均衡, 性能优化, Redis, MySQL, Kafka, Java,
-            Spring Boot, 分布式事务, 秒杀系统, 后端开发, 限流, 服务治理, 容器, Kubernetes, 云原生, DevOps, 运维, 监控,
-            大数据, 实时计算, Flink, 数据仓库, 机器学习, 推荐系统, Elasticsearch, 分库分表, 读写分离, 一致性哈希, CAP理论,
-            Raft协议, 注册中心, RPC框架, API网关, 灰度发布, 前端开发, Vue.js, Node.js, Go语言, C++, .NET, 面试, 开源, 直播
+            分布式系统, 微服务, 高可用, 架构设计, 数据库, 缓存, 消息队列, 负载均衡, 性能优化, Redis, MySQL, Kafka, Java, Spring Boot, 分布式事务,
+            秒杀系统, 后端开发, 限流, 服务治理, 容器, Kubernetes, 云原生, DevOps, 运维, 监控, 大数据, 实时计算, Flink, 数据仓库, 机器学习, 推荐系统,
+            Elasticsearch, 分库分表, 读写分离, 一致性哈希, CAP理论, Raft协议, 注册中心, RPC框架, API网关, 灰度发布, 前端开发, Vue.js, Node.js,
+            Go语言, C++, .NET, 面试, 开源, 直播
             """;
 
     private static final String MIXED =
             """
-            C++, C#, .NET, ASP.NET Core, Node.js, e‑commerce, i18n, CI/CD, machine-learning, Go, Rust, SwiftUI, iOS, macOS,
-            Kotlin, TypeScript, javascript, css, html5, react, docker, k8s, terraform, AWS Lambda, PostgreSQL tips, sqlite,
-            GraphQL, REST API, http/2, security, productivity, writing, books, photography, Arch Linux, vim, git, testing,
-            clean code, architecture, DevOps, observability, career, remote work, open source, til, beginners, python,
-            data science, AI, Raspberry Pi, 3D printing, DNS, static sites, Hugo, accessibility, typography, webassembly
+            C++, C#, .NET, ASP.NET Core, Node.js, e‑commerce, i18n, CI/CD, machine-learning, Go, Rust, SwiftUI,
+            iOS, macOS, Kotlin, TypeScript, javascript, css, html5, react, docker, k8s, terraform, AWS Lambda,
+            PostgreSQL tips, sqlite, GraphQL, REST API, http/2, security, productivity, writing, books,
+            photography, Arch Linux, vim, git, testing, clean code, architecture, DevOps, observability, career,
+            remote work, open source, til, beginners, python, data science, AI, Raspberry Pi, 3D printing, DNS,
+            static sites, Hugo, accessibility, typography, webassembly
             """;
 
     private static final String LOWER =
             """
-            javascript, css, html, react, docker, kubernetes, terraform, aws, azure, postgresql, sqlite, graphql, rest, tls,
-            security, privacy, productivity, writing, life, books, reviews, travel, photography, music, gaming, linux, vim,
-            emacs, git, testing, refactoring, architecture, microservices, performance, career, hiring, startups, til,
-            algorithms, python, django, flask, statistics, hardware, arduino, networking, dns, email, rss, blogging, hugo
+            javascript, css, html, react, docker, kubernetes, terraform, aws, azure, postgresql, sqlite,
+            graphql, rest, tls, security, privacy, productivity, writing, life, books, reviews, travel,
+            photography, music, gaming, linux, vim, emacs, git, testing, refactoring, architecture,
+            microservices, performance, career, hiring, startups, til, algorithms, python, django, flask,
+            statistics, hardware, arduino, networking, dns, email, rss, blogging, hugo
             """;
 
     @Test

@@ -41,7 +41,8 @@ class TagSplitterTest {
 
     @Test
     void tagsThatCameApartTeachTheOthers() {
-        List<TagRun> runs = new ArrayList<>(Collections.nCopies(3, TagRun.apart(List.of("micro", "servicesmesh"), "", "", 0)));
+        TagRun apart = TagRun.apart(List.of("micro", "servicesmesh"), "", "", 0);
+        List<TagRun> runs = new ArrayList<>(Collections.nCopies(3, apart));
         runs.add(glued("microservicesmesh"));
         assertThat(tags(new TagSplitter(), runs, 3)).containsExactly("micro", "servicesmesh");
     }
@@ -128,8 +129,9 @@ class TagSplitterTest {
     @Test
     @Timeout(60)
     void hostileRunsAreCutSomehow() {
-        List<String> texts = List.of("---", "-a-", "a", "+++", "𝔘𝔫𝔦𝔠𝔬𝔡𝔢😀😀", "e\u0301e\u0301e\u0301", "\ud800", "a\u0000b",
-                "x".repeat(300), "Ab".repeat(150), "微".repeat(300), "a b c d e f g h", "https://a.b/c?d=e#f", "\u202f\u2011x");
+        List<String> texts = List.of(
+                "---", "-a-", "a", "+++", "𝔘𝔫𝔦𝔠𝔬𝔡𝔢😀😀", "e\u0301e\u0301e\u0301", "\ud800", "a\u0000b", "\u202f\u2011x",
+                "x".repeat(300), "Ab".repeat(150), "微".repeat(300), "a b c d e f g h", "https://a.b/c?d=e#f");
         List<TagRun> runs = texts.stream().map(TagSplitterTest::glued).toList();
         List<TagCut> cuts = new TagSplitter().split(runs).cuts();
         for (int i = 0; i < cuts.size(); i++) {
