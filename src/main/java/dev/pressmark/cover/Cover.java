@@ -1,8 +1,8 @@
 package dev.pressmark.cover;
 
 /**
- * The picture of an article: an SVG of two paths, drawn from the article's path and from nothing else. It has no text, no
- * colour, no id and no style of its own: the style sheet's pens give it the ink of its category.
+ * The picture of an article: an SVG of two paths, drawn from the article's address and from nothing else. It has no
+ * text, no colour, no id and no style of its own: the style sheet's pens give it the ink of its category.
  */
 public final class Cover {
 
@@ -11,7 +11,7 @@ public final class Cover {
 
     private Cover() {}
 
-    /** The {@code <svg class="cover">} of the article at {@code key}, a path such as {@code /articles/2018/05/slug/}. */
+    /** The whole {@code svg} element of the article at {@code key}, a path such as {@code /articles/2018/05/slug/}. */
     public static String svg(String key) {
         Dice dice = new Dice(Fnv.hash(key));
         Family family = Family.thrown(dice);

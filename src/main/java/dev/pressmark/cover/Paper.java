@@ -38,7 +38,7 @@ final class Paper {
         }
     }
 
-    /** Runs of one or two cells with one to four left blank between them. */
+    /** Runs of one or two cells with one to five left blank between them. */
     private static void inkCells(Dice dice, Pen ink, int y) {
         int column = dice.below(4);
         while (column < 9) {
@@ -65,7 +65,7 @@ final class Paper {
         }
     }
 
-    /** Three or four loose sheets, each a little lower than the one before, and on them a solid one with a cut corner. */
+    /** Three or four loose sheets one on another, and on top of them a solid one with a cut corner. */
     static void sheets(Dice dice, Pen lines, Pen ink) {
         int width = dice.between(5, 10);
         int height = dice.between(6, 9);

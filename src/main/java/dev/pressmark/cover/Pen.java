@@ -1,6 +1,9 @@
 package dev.pressmark.cover;
 
-/** Writes the data of one SVG path, as short as whole numbers allow. Distances are relative, {@code to…} is absolute. */
+/**
+ * Writes the data of one SVG path, as short as whole numbers allow. {@code at}, {@code toX} and {@code toY} take
+ * places, the other strokes distances from where the pen is.
+ */
 final class Pen {
 
     private final StringBuilder path;
@@ -55,7 +58,7 @@ final class Pen {
         return next(dy);
     }
 
-    /** A quarter of an ellipse or more, turning right. */
+    /** Part of an ellipse, not more than half, bulging to the right. */
     Pen arc(int radiusX, int radiusY, int dx, int dy) {
         path.append('a').append(radiusX).append(' ').append(radiusY).append(" 0 0 1 ");
         path.append(dx).append(' ').append(dy);
