@@ -41,6 +41,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "how many threads draw and write (default: one a processor)")
     private Integer jobs;
 
+    @Option(names = "--timings", description = "print where the time went")
+    private boolean timings;
+
     @Option(names = {"-q", "--quiet"}, description = "print problems only")
     private boolean quiet;
 
@@ -55,14 +58,21 @@ final class BuildCommand implements Callable<Integer> {
         Path folder = site.folder();
         Path target = output == null ? folder.resolve("public") : output.toAbsolutePath().normalize();
         Diagnostics diagnostics = new Diagnostics();
-        Site loaded = new SiteBuilder(folder, baseUrl()).load(diagnostics);
+        ProgressLine progress = new ProgressLine(console, quiet);
+        SiteBuilder builder = new SiteBuilder(folder, baseUrl(), progress);
+        Site loaded = builder.load(diagnostics);
+        progress.clear();
         console.tell(diagnostics);
         if (diagnostics.hasErrors() || strict && diagnostics.count(Severity.WARNING) > 0) {
             console.fail("nothing was written; the last good site is as it was");
             return ExitStatus.PROBLEMS.code();
         }
         try (OutputFolder sink = OutputFolder.open(target)) {
-            SiteBuilder.write(loaded, sink, threads);
+            builder.write(loaded, sink, threads);
+            progress.end();
+            if (timings) {
+                progress.timings().forEach(console::say);
+            }
             if (!quiet) {
                 long millis = (System.nanoTime() - start) / 1_000_000;
                 console.say(loaded.index().articles().size() + " articles, " + sink.files() + " files, "

@@ -35,6 +35,12 @@ final class Console {
         err.print(message + "\n");
     }
 
+    /** Writes over the line that the cursor stands in; terminals only. */
+    void overwrite(String line) {
+        err.print("\r\u001B[K" + line);
+        err.flush();
+    }
+
     /** Prints a message that says that the command failed. */
     void fail(String message) {
         err.print("pressmark: " + message + "\n");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Reads all that stands under {@code content/}. Immutable and safe to share. */
 public final class ContentReader {
@@ -36,14 +37,16 @@ public final class ContentReader {
         MarkdownFiles markdown = new MarkdownFiles(text, new MarkdownRenderer(this::underRoot));
         TagAuthority authority = new TagAuthorityFile(text).read(site.resolve("content/tags.yaml"), diagnostics);
 
+        // the first Markdown body costs as much as a thousand entries: it is rendered beside them
+        CompletableFuture<List<StandingPage>> pages = CompletableFuture.supplyAsync(() ->
+                markdown.pages(files.find("pages", ".md", diagnostics), diagnostics));
         List<Draft> drafts = new ArrayList<>();
         drafts.addAll(new ListingFiles(text).read(files.find("listings", ".txt", diagnostics), diagnostics));
         drafts.addAll(markdown.articles(files.find("articles", ".md", diagnostics), diagnostics));
-        List<StandingPage> pages = markdown.pages(files.find("pages", ".md", diagnostics), diagnostics);
 
         List<Draft> merged = Merge.merge(drafts, diagnostics);
         TagCutting.Result cut = new TagCutting(authority, config.listingTag()).cut(merged);
-        return new Library(cut.articles().stream().sorted(SITE_ORDER).toList(), pages, authority, cut.uncertain());
+        return new Library(cut.articles().stream().sorted(SITE_ORDER).toList(), pages.join(), authority, cut.uncertain());
     }
 
     /** Links in Markdown are written as if the site stood at the root of its host. */

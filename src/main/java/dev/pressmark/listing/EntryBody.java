@@ -14,6 +14,7 @@ record EntryBody(String summary, List<String> tags) {
 
     private static final int PROSE_WORDS = 12;
     private static final int PROSE_IDEOGRAPHS = 40;
+    private static final int SENTENCE_WORDS = 8;
 
     /**
      * Tells the two apart. Blank lines decide where they can; else what reads as prose is the summary.
@@ -36,12 +37,23 @@ record EntryBody(String summary, List<String> tags) {
         }
         if (block > 0) {
             // two blocks or more: the last one holds the tags, unless it is prose through and through
-            return isProse(lines.get(size - 1).text()) ? size : proseEnd(lines, block);
+            return isLongProse(lines.get(size - 1).text()) ? size : longProseEnd(lines, block);
         }
         if (size == 1 && factsBlanks >= 2) {
             return 1; // a summary above an empty line where the tags would stand
         }
+        if (size == 1 && factsBlanks == 0 && lines.get(0).blanks() >= 3) {
+            return 0; // tags below an empty line where the summary would stand
+        }
         return proseEnd(lines, 0);
+    }
+
+    private static int longProseEnd(List<Line> lines, int from) {
+        int end = from;
+        while (end < lines.size() - 1 && isLongProse(lines.get(end).text())) {
+            end++;
+        }
+        return end;
     }
 
     /** The index after the lines of prose that begin at {@code from}. */
@@ -53,19 +65,28 @@ record EntryBody(String summary, List<String> tags) {
         return end;
     }
 
-    /** A sentence: it ends like one, or it is longer than three tags could be. */
+    /** A sentence: it ends like one, or it is longer than three tags could be. Tags between dots are none. */
     static boolean isProse(String text) {
-        char last = text.charAt(text.length() - 1);
-        if (".!?…。！？；”".indexOf(last) >= 0 && text.length() > 12) {
-            return true;
-        }
-        int words = 1;
-        int ideographs = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            words += c == ' ' ? 1 : 0;
-            ideographs += c >= 0x2E80 && Character.isLetter(c) ? 1 : 0;
-        }
-        return words >= PROSE_WORDS || ideographs >= PROSE_IDEOGRAPHS;
+        boolean sentence = endsLikeOne(text) && text.length() > 12;
+        return !TagLines.isApart(text) && (sentence || isLong(text));
+    }
+
+    /** Prose even in the place of the tags, where {@code Yahoo!} and {@code Cloud Services Inc.} are tags. */
+    private static boolean isLongProse(String text) {
+        boolean sentence = endsLikeOne(text) && words(text) >= SENTENCE_WORDS;
+        return !TagLines.isApart(text) && (sentence || isLong(text));
+    }
+
+    private static boolean endsLikeOne(String text) {
+        return ".!?…。！？；”".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean isLong(String text) {
+        long ideographs = text.chars().filter(c -> c >= 0x2E80 && Character.isLetter(c)).count();
+        return words(text) >= PROSE_WORDS || ideographs >= PROSE_IDEOGRAPHS;
+    }
+
+    private static long words(String text) {
+        return 1 + text.chars().filter(c -> c == ' ').count();
     }
 }

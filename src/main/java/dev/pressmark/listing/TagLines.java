@@ -6,6 +6,8 @@ import java.util.List;
 /** Tags that come apart: a line each, or one line split by dots or commas (rule 8). */
 final class TagLines {
 
+    private static final int LONGEST_TAG = 60;
+
     private TagLines() {}
 
     /** The tags of the lines; empty where they are one run with nothing between its tags, or where there are none. */
@@ -19,6 +21,12 @@ final class TagLines {
         String line = lines.get(0);
         List<String> tags = split(line, true);
         return tags.isEmpty() ? split(line, false) : tags;
+    }
+
+    /** Whether a line is tags with dots between or behind them, each no longer than a tag may be. */
+    static boolean isApart(String line) {
+        List<String> tags = split(line, true);
+        return !tags.isEmpty() && tags.stream().allMatch(tag -> tag.length() <= LONGEST_TAG);
     }
 
     /** The one line that gives the tags back: dots between them, and one behind a single tag. */

@@ -24,12 +24,12 @@ final class TemplateFiles {
     /** The built-in templates; a jar cannot be listed without opening it again, so they are named here. */
     static final List<String> BUILT_IN = List.of(
             "archive", "article", "base", "home", "list", "not-found", "page", "term", "terms", "partials/brief",
-            "partials/byline", "partials/card", "partials/facts", "partials/foot", "partials/head",
-            "partials/ledger", "partials/mark", "partials/pager", "partials/related", "partials/related-tags",
-            "partials/top", "partials/ways");
+            "partials/byline", "partials/card", "partials/cards", "partials/facts", "partials/foot", "partials/head",
+            "partials/house", "partials/ledger", "partials/mark", "partials/pager", "partials/related",
+            "partials/related-tags", "partials/top", "partials/ways");
 
     /** The built-in files under {@code assets/}. */
-    static final List<String> BUILT_IN_ASSETS = List.of("site.css");
+    static final List<String> BUILT_IN_ASSETS = List.of("icon.svg", "site.css", "theme.js", "touch-icon.png");
 
     private final Path folder;
     private final TextFile text;

@@ -3,12 +3,15 @@ package dev.pressmark.site;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Work on all items of a list by several threads. */
 final class Parallel {
@@ -22,6 +25,18 @@ final class Parallel {
     }
 
     private Parallel() {}
+
+    /** Begins work beside the caller; the supplier waits for it, and throws what it threw. */
+    static <T> Supplier<T> start(Supplier<T> work) {
+        CompletableFuture<T> future = CompletableFuture.supplyAsync(work, task -> daemon(task).start());
+        return () -> {
+            try {
+                return future.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            }
+        };
+    }
 
     /** Does the task for every item; after a failure no further item is begun, and the first failure is thrown. */
     static <T> void forEach(List<T> items, int jobs, Task<T> task) throws IOException {

@@ -16,12 +16,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** From a folder to a site, stage by stage. */
 public final class SiteBuilder {
 
     private final Path folder;
     private final Optional<URI> baseUrl;
+    private final Progress progress;
 
     /**
      * A builder.
@@ -30,8 +32,14 @@ public final class SiteBuilder {
      * @param baseUrl in place of the configured one; empty to take that
      */
     public SiteBuilder(Path folder, Optional<URI> baseUrl) {
+        this(folder, baseUrl, Progress.NONE);
+    }
+
+    /** A builder that tells how far it is. */
+    public SiteBuilder(Path folder, Optional<URI> baseUrl, Progress progress) {
         this.folder = folder;
         this.baseUrl = baseUrl;
+        this.progress = progress;
     }
 
     /** Reads settings and content, without the theme. */
@@ -42,8 +50,10 @@ public final class SiteBuilder {
     /** Reads and plans everything. The site may be drawn only where no error was told. */
     public Site load(Diagnostics diagnostics) {
         SiteConfig config = config(diagnostics);
-        Theme theme = Theme.load(folder, diagnostics);
+        Supplier<Theme> loading = Parallel.start(() -> Theme.load(folder, diagnostics));
         SiteIndex index = index(config, diagnostics);
+        Theme theme = loading.get();
+        progress.stage("plan", 0);
         SitePlan plan = new Planner(config.pageSize()).plan(index, theme.assets(), diagnostics);
         return new Site(config, index, plan, new PageRenderer(config, index, plan, theme));
     }
@@ -53,11 +63,15 @@ public final class SiteBuilder {
      *
      * @param jobs how many threads draw and write
      */
-    public static void write(Site site, OutputSink sink, int jobs) throws IOException {
+    public void write(Site site, OutputSink sink, int jobs) throws IOException {
         boolean fine = false;
         try {
-            Parallel.forEach(site.plan().pages(), jobs, (PageSpec page) ->
-                    sink.write(page.route().file(), site.renderer().render(page)));
+            progress.stage("draw and write", site.plan().pages().size());
+            Parallel.forEach(site.plan().pages(), jobs, (PageSpec page) -> {
+                sink.write(page.route().file(), site.renderer().render(page));
+                progress.step();
+            });
+            progress.stage("put in place", 0);
             sink.finish();
             fine = true;
         } finally {
@@ -73,7 +87,9 @@ public final class SiteBuilder {
     }
 
     private SiteIndex index(SiteConfig config, Diagnostics diagnostics) {
+        progress.stage("read", 0);
         Library library = new ContentReader(config).read(folder, diagnostics);
+        progress.stage("index", 0);
         return new SiteIndex(library);
     }
 }
