@@ -9,7 +9,7 @@ final class Books {
     static void shelf(Dice dice, Pen lines, Pen ink) {
         int x = dice.between(1, 3);
         lines.at(0, 14).right(24);
-        int leaning = dice.between(2, 5);
+        int leaning = dice.between(1, 4);
         for (int i = 0; i < 12 && x < 24; i++) {
             x = book(dice, lines, ink, x, i == leaning);
         }
@@ -20,7 +20,7 @@ final class Books {
 
     /** Puts a book at x; returns where the next may stand, which is past the board's end if this one did not fit. */
     private static int book(Dice dice, Pen lines, Pen ink, int x, boolean leaning) {
-        int width = dice.between(1, 3);
+        int width = dice.between(2, 4);
         int height = dice.between(5, 11);
         boolean solid = dice.below(3) == 0;
         boolean banded = dice.coin();

@@ -10,12 +10,12 @@ final class Landscape {
 
     private Landscape() {}
 
-    /** Five rings round a sun at the edge, with a planet and a star far off. */
+    /** Four rings round a sun at the edge, with a planet and a star far off. */
     static void arcs(Dice dice, Pen lines, Pen ink) {
         int[] sun = SUNS[dice.below(SUNS.length)];
         int radius = dice.between(2, 4);
         ink.disc(sun[0], sun[1], radius);
-        for (int ring = 0; ring < 5; ring++) {
+        for (int ring = 0; ring < 4; ring++) {
             radius += dice.between(1, 3);
             lines.disc(sun[0], sun[1], radius);
         }
@@ -25,13 +25,13 @@ final class Landscape {
         ink.star(dice.between(1, 23), dice.between(1, 15));
     }
 
-    /** Up to five lines of water under a sun or moon. */
+    /** Up to four lines of water under a sun or moon. */
     static void waves(Dice dice, Pen lines, Pen ink) {
         int length = WAVELENGTHS[dice.below(WAVELENGTHS.length)];
         int swell = dice.between(1, 3) * dice.sign();
         int y = dice.between(6, 9);
         int shift = dice.below(length);
-        for (int i = 0; i < 5 && y <= 16; i++) {
+        for (int i = 0; i < 4 && y <= 16; i++) {
             wave(lines, y, length / 2, swell, shift);
             y += dice.between(1, 3);
         }
@@ -53,8 +53,8 @@ final class Landscape {
         int b = dice.between(7, 10);
         while (a > 1 && b > 1) {
             lines.at(x - a, y).curve(0, -b, a, -b).swing(a, b).again(-a, b).again(-a, -b);
-            a -= dice.between(2, 3);
-            b -= dice.between(1, 2);
+            a -= dice.between(3, 4);
+            b -= dice.between(2, 3);
             x += dice.below(3) - 1;
             y += dice.below(3) == 0 ? dice.sign() : 0;
         }

@@ -18,10 +18,10 @@ final class Pattern {
                 hatching = hatching % 2 == 0 ? 0 : 3;
             }
             switch (hatching) {
-                case 0 -> level(lines, edges[i], edges[i + 1], dice.between(1, 2));
+                case 0 -> level(lines, edges[i], edges[i + 1], dice.between(1, 3));
                 case 1 -> slanted(lines, edges[i], edges[i + 1], slope);
                 case 2 -> slanted(lines, edges[i], edges[i + 1], -slope);
-                default -> upright(lines, edges[i], edges[i + 1], dice.between(1, 2));
+                default -> upright(lines, edges[i], edges[i + 1], dice.between(2, 3));
             }
         }
     }
@@ -32,7 +32,7 @@ final class Pattern {
     }
 
     private static void level(Pen lines, int left, int right, int top) {
-        for (int y = top; y < 16; y += 2) {
+        for (int y = top; y < 16; y += 3) {
             lines.at(left, y).right(right - left);
         }
     }
@@ -46,7 +46,7 @@ final class Pattern {
     /** Lines that fall by {@code slope} across the panel, or rise if it is negative. */
     private static void slanted(Pen lines, int left, int right, int slope) {
         int lowest = slope > 0 ? 16 : 16 - slope;
-        for (int y = slope > 0 ? -slope : 2; y < lowest; y += 3) {
+        for (int y = slope > 0 ? -slope : 2; y < lowest; y += 4) {
             lines.at(left, y).line(right - left, slope);
         }
     }
@@ -56,8 +56,8 @@ final class Pattern {
         Pen flight = new Pen(new StringBuilder(64));
         int climb = 0;
         for (int x = -6; x < 28; ) {
-            int tread = dice.between(3, 7);
-            int riser = dice.between(2, 4);
+            int tread = dice.between(4, 9);
+            int riser = dice.between(2, 5);
             flight.right(tread).up(riser);
             x += tread;
             climb += riser;
@@ -77,11 +77,11 @@ final class Pattern {
         int across = 16 - 2 * y;
         int[] ends = new int[16];
         int count = 0;
-        for (int end = -dice.between(2, 5); end < 27; end += dice.between(2, 4)) {
+        for (int end = -dice.between(2, 5); end < 27; end += dice.between(3, 5)) {
             ends[count++] = end;
             lines.at(x, y).line(end - x, across);
         }
-        for (int i = dice.below(3); i < count - 1; i += dice.between(2, 5)) {
+        for (int i = dice.below(3); i < count - 1; i += dice.between(2, 4)) {
             ink.at(x, y).line(ends[i] - x, across).right(ends[i + 1] - ends[i]).close();
         }
     }

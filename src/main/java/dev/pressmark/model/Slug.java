@@ -31,11 +31,14 @@ public record Slug(String value) implements Comparable<Slug> {
         return new Slug(utf8Length(words) <= MAX_BYTES ? words : cut(words, MAX_BYTES - 6) + "-" + Hash.mark(words));
     }
 
+    /** The longest slug with a mark, in bytes of UTF-8: it stands in every link to an article, and the mark tells it apart. */
+    public static final int MAX_MARKED_BYTES = 48;
+
     /** The slug of a title followed by a mark: the words cut to fit, then {@code -mark}. */
     public static Slug marked(String title, String mark) {
         String words = words(title);
         String stem = words.isEmpty() ? codePoints(title) : words;
-        return new Slug(cut(stem, MAX_BYTES - mark.length() - 1) + "-" + mark);
+        return new Slug(cut(stem, MAX_MARKED_BYTES - mark.length() - 1) + "-" + mark);
     }
 
     @Override
