@@ -21,17 +21,19 @@ final class LinkCheck {
     private record Fragment(String file, String id) {}
 
     private final String root;
+    private final String decodedRoot;
     private final Set<String> files;
     private final Map<Fragment, SourceSpan> fragments = new HashMap<>();
 
     /**
      * A check of one site.
      *
-     * @param root the path that the site's links begin with
+     * @param root the path that the site's links begin with, percent-encoded
      * @param files all files of the site, {@code /} between names
      */
     LinkCheck(String root, Set<String> files) {
         this.root = root;
+        this.decodedRoot = URI.create(root).getPath();
         this.files = files;
     }
 
@@ -84,10 +86,10 @@ final class LinkCheck {
         }
         URI resolved = URI.create("file://host" + root).resolve(encoded(page.file())).resolve(uri).normalize();
         String path = resolved.getPath();
-        if (!path.startsWith(root)) {
+        if (!path.startsWith(decodedRoot)) {
             return null;
         }
-        String file = path.substring(root.length());
+        String file = path.substring(decodedRoot.length());
         boolean folder = file.isEmpty() || file.endsWith("/");
         return folder ? file + "index.html" : files.contains(file + "/index.html") ? file + "/index.html" : file;
     }

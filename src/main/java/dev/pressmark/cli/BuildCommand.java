@@ -75,7 +75,8 @@ final class BuildCommand implements Callable<Integer> {
             }
             if (!quiet) {
                 long millis = (System.nanoTime() - start) / 1_000_000;
-                console.say(loaded.index().articles().size() + " articles, " + sink.files() + " files, "
+                int articles = loaded.index().articles().size();
+                console.say(articles + (articles == 1 ? " article, " : " articles, ") + sink.files() + " files, "
                         + sink.changedFiles() + " written, " + millis / 1000 + "." + millis % 1000 / 100 + " s: " + target);
             }
         }

@@ -30,7 +30,7 @@ public final class Pressmark {
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setExecutionExceptionHandler((e, command, parsed) -> refused(e, console));
+                .setExecutionExceptionHandler((e, command, parsed) -> refused(e, command, console));
         if (args.length == 0) {
             line.usage(out, CommandLine.Help.Ansi.OFF);
             return ExitStatus.USAGE.code();
@@ -39,12 +39,13 @@ public final class Pressmark {
     }
 
     /** The disk's refusals are told; anything else is our fault, and keeps its trace. */
-    private static int refused(Exception e, Console console) throws Exception {
+    private static int refused(Exception e, CommandLine command, Console console) throws Exception {
         Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
         if (!(cause instanceof IOException)) {
             throw e;
         }
-        console.fail(cause instanceof FileSystemException file ? reason(file) : cause.getMessage());
+        String why = cause instanceof FileSystemException file ? reason(file) : cause.getMessage();
+        console.fail(why + (command.getCommandName().equals("build") ? "; the last good site is as it was" : ""));
         return ExitStatus.PROBLEMS.code();
     }
 
@@ -53,8 +54,9 @@ public final class Pressmark {
             case "AccessDeniedException" -> "access is denied";
             case "NoSuchFileException" -> "there is no such file";
             case "FileAlreadyExistsException" -> "it is there already";
+            case "NotDirectoryException" -> "it is not a folder";
             default -> e.getClass().getSimpleName();
         };
-        return e.getFile() + ": " + why + "; the last good site is as it was";
+        return e.getFile() + ": " + why;
     }
 }

@@ -84,7 +84,8 @@ final class SampleCommand implements Callable<Integer> {
             String number = "0".repeat(digits - Integer.toString(page).length()) + page;
             Files.writeString(folder.resolve("page-" + number + ".txt"), text + "\n");
         }
-        console.say(entries.size() + " made-up articles on " + pages + (pages == 1 ? " page: " : " pages: ") + folder);
+        console.say(entries.size() + (entries.size() == 1 ? " made-up article on " : " made-up articles on ") + pages
+                + (pages == 1 ? " page: " : " pages: ") + folder);
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

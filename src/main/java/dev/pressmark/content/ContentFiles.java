@@ -6,6 +6,7 @@ import dev.pressmark.diagnostic.SourceSpan;
 import dev.pressmark.input.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,14 +33,29 @@ final class ContentFiles {
         }
         try (Stream<Path> files = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ending))
-                    .filter(file -> !isHidden(root.relativize(file)) && Files.isRegularFile(file))
+                    .filter(file -> !isHidden(root.relativize(file)) && isFileOrDeadLink(file))
                     .sorted(Comparator.comparing(names::name))
                     .toList();
-        } catch (IOException | UncheckedIOException e) {
-            diagnostics.add(Diagnostic.error("unreadable-folder", SourceSpan.file(names.name(root)),
-                    "the folder cannot be read: " + e.getMessage(), "a readable folder", "check its rights"));
-            return List.of();
+        } catch (UncheckedIOException e) {
+            diagnostics.add(unreadable(root, e.getCause()));
+        } catch (IOException e) {
+            diagnostics.add(unreadable(root, e));
         }
+        return List.of();
+    }
+
+    private Diagnostic unreadable(Path root, IOException e) {
+        if (e instanceof FileSystemLoopException loop) {
+            return Diagnostic.error("unreadable-folder", SourceSpan.file(names.name(root)), "its links lead in a circle: "
+                    + names.name(Path.of(loop.getFile())), "folders that come to an end", "remove the link");
+        }
+        return Diagnostic.error("unreadable-folder", SourceSpan.file(names.name(root)),
+                "the folder cannot be read: " + e.getMessage(), "a readable folder", "check its rights");
+    }
+
+    /** A link that leads nowhere is found too, so that reading it tells of it. */
+    private static boolean isFileOrDeadLink(Path file) {
+        return Files.isRegularFile(file) || !Files.exists(file);
     }
 
     private static boolean isHidden(Path relative) {

@@ -49,6 +49,10 @@ public final class TextFile {
             return refuse(diagnostics, "unreadable-file", name, "the file may not be read", "a readable file",
                     "give yourself the right to read it, or remove it");
         } catch (NoSuchFileException e) {
+            if (Files.isSymbolicLink(file)) {
+                return refuse(diagnostics, "unreadable-file", name, "a link that leads nowhere", "a readable file",
+                        "remove the link, or correct where it leads");
+            }
             return refuse(diagnostics, "unreadable-file", name, "the file is gone", "a readable file", "run again");
         } catch (IOException e) {
             return refuse(diagnostics, "unreadable-file", name, "the file cannot be read: " + e.getMessage(),

@@ -42,10 +42,10 @@ record EntryBody(String summary, List<String> tags) {
         if (size == 1 && factsBlanks >= 2) {
             return 1; // a summary above an empty line where the tags would stand
         }
-        if (size == 1 && factsBlanks == 0 && lines.get(0).blanks() >= 3) {
+        if (size > 0 && factsBlanks == 0 && lines.get(0).blanks() >= 3) {
             return 0; // tags below an empty line where the summary would stand
         }
-        return proseEnd(lines, 0);
+        return size > 1 && TagLines.isApart(lines.get(size - 1).text()) ? size - 1 : proseEnd(lines, 0);
     }
 
     private static int longProseEnd(List<Line> lines, int from) {

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class SampleArchive {
 
     /** The longest title, and the shortest and the longest summary, in UTF-16 units. */
-    private static final int TITLE = 105, SHORT = 80, LONG = 215;
+    private static final int TITLE = 105, SHORT = 80, LONG = 200;
 
     /** How many articles go by before a shape comes again, where there is a choice. */
     private static final int REST = 45;
@@ -127,7 +127,7 @@ public final class SampleArchive {
         private String summary(Draft draft, Topic topic, String genre) {
             String summary = sentence(draft, topic, genre + ".open");
             int more = dice.below(20);
-            for (int wanted = more < 15 ? 0 : 1; wanted > 0 || summary.length() < SHORT; wanted--) {
+            for (int wanted = more < 16 ? 0 : 1; wanted > 0 || summary.length() < SHORT; wanted--) {
                 String longer = summary + " " + sentence(draft, topic, genre + ".then");
                 summary = longer.length() <= LONG ? longer : summary;
             }
