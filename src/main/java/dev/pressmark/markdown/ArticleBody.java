@@ -30,6 +30,7 @@ final class ArticleBody {
         ids.addAll(new Footnotes(document).fit());
         fitHeadings();
         fitTables();
+        fitCode();
         fitBoxes();
         document.select("img").forEach(ArticleBody::fitPicture);
         fitLinks("href", link);
@@ -87,6 +88,11 @@ final class ArticleBody {
                 cell.addClass("align-" + side);
             }
         }
+    }
+
+    /** Code scrolls by itself where it is wider than the page, and so must be reached by keyboard. */
+    private void fitCode() {
+        document.select("pre").attr("tabindex", "0");
     }
 
     /** The boxes of task lists; nothing else of a form is let through. */

@@ -16,11 +16,16 @@ final class Letters {
 
     private static final String DIGITS = "0–9";
 
+    /** Labels of one letter stand before the names of scripts. */
+    private static final Comparator<String> DIGITS_LETTERS_SCRIPTS =
+            Comparator.comparing((String label) -> !label.equals(DIGITS)).thenComparing(label -> label.length() > 1)
+                    .thenComparing(Comparator.naturalOrder());
+
     private Letters() {}
 
     /** The letters that have terms, in order: digits, A to Z, scripts by name. */
     static List<Views.Letter> of(List<Term> terms, Function<Term, Views.Term> view) {
-        Map<String, List<Term>> byLetter = new TreeMap<>();
+        Map<String, List<Term>> byLetter = new TreeMap<>(DIGITS_LETTERS_SCRIPTS);
         terms.forEach(term -> byLetter.computeIfAbsent(letter(term.name()), letter -> new ArrayList<>()).add(term));
         List<Views.Letter> letters = new ArrayList<>();
         Comparator<Term> byName = Comparator.comparing(term -> plain(term.name()));

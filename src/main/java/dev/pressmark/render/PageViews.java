@@ -63,8 +63,15 @@ final class PageViews {
         List<Views.Article> related =
                 neighbours.related(spec.position(), RELATED).stream().map(parts::article).toList();
         return new Views.ArticlePage(parts.site(), page, parts.article(spec.position()),
-                article.body().map(Html::new).orElse(null), parts.neighbour(spec.position() - 1),
+                lead(article), article.body().map(Html::new).orElse(null), parts.neighbour(spec.position() - 1),
                 parts.neighbour(spec.position() + 1), !related.isEmpty(), related);
+    }
+
+    /** A summary that was taken from the text is not said twice. */
+    private static String lead(Article article) {
+        String beginning = article.summary().replaceFirst("…$", "");
+        String text = article.body().orElse("").replaceAll("<[^>]*>", "").strip();
+        return text.startsWith(beginning.substring(0, Math.min(40, beginning.length()))) ? "" : article.summary();
     }
 
     Views.TermList term(ArticleList.OfTerm list, Pager pager) {

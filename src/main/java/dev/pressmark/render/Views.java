@@ -172,13 +172,15 @@ final class Views {
             @Meaning(value = "its list; empty where it has no articles", example = "/archive/2018/05/") String target,
             @Meaning(value = "how many articles it has", example = "24") String total,
             @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String totalWord,
-            @Meaning(value = "the class of its weight, w0 to w5", example = "w3") String weight) {}
+            @Meaning(value = "the class of its weight, w0 without articles to w6", example = "w3") String weight) {}
 
     @Meaning("article: one article on its own page.")
     record ArticlePage(
             @Meaning("the site") Site site,
             @Meaning("the page") Page page,
             @Meaning("the article") Article article,
+            @Meaning(value = "its summary, where the text does not begin with the same words; may be empty",
+                            example = "Two data centers at once.") String lead,
             @Meaning("its text; null for an article from a listing") Html body,
             @Meaning("the next newer article; null for the newest") Neighbour newer,
             @Meaning("the next older article; null for the oldest") Neighbour older,
