@@ -77,7 +77,7 @@ class GoldenSiteTest {
     @ValueSource(strings = {
         "bad-entry", "unknown-key", "markdown-wrong", "route-clash", "template-unknown-name",
         "template-unknown-partial",
-        "template-unclosed-section", "template-three-braces", "template-unknown-asset"})
+        "template-unclosed-section", "template-circle", "template-three-braces", "template-unknown-asset"})
     void ofAWrongSiteNothingIsWrittenAndEveryProblemIsTold(String behaviour) {
         SiteTest.of(behaviour, folder).build().expectDiagnostics();
     }

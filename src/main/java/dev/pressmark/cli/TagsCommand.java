@@ -58,7 +58,7 @@ final class TagsCommand implements Callable<Integer> {
                 .forEach(this::printUncertain);
         if (!uncertain.isEmpty()) {
             console.result("To settle a cut, name its tags in content/tags.yaml, for the first of them:");
-            uncertain.get(0).tags().forEach(tag -> console.result("  \"" + tag.replace("\"", "\\\"") + "\":"));
+            uncertain.get(0).tags().forEach(tag -> console.result("  " + quoted(tag) + ":"));
         }
     }
 
@@ -87,14 +87,22 @@ final class TagsCommand implements Callable<Integer> {
     private void printAdvice(List<Term> group) {
         List<Term> ordered = group.stream().sorted(Comparator.comparingInt(Term::count).reversed()).toList();
         console.result("To make one tag of a group, write into content/tags.yaml, for the first of them:");
-        console.result("  \"" + ordered.get(0).name() + "\":");
-        console.result("    aliases: [" + ordered.stream().skip(1).map(tag -> '"' + tag.name() + '"')
+        console.result("  " + quoted(ordered.get(0).name()) + ":");
+        console.result("    aliases: [" + ordered.stream().skip(1).map(tag -> quoted(tag.name()))
                 .collect(Collectors.joining(", ")) + "]");
     }
 
-    /** What is left of a name without case, blanks, hyphens and a plural s. */
+    /** A name as YAML takes it, whatever its signs. */
+    private static String quoted(String name) {
+        return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** What is left of a name without case, blanks, hyphens and a plural s; a name of signs alone as it is. */
     private static String skeleton(String name) {
         String bare = Folded.of(name).replaceAll("[\\s\\-_.]+", "");
+        if (bare.isEmpty()) {
+            return name;
+        }
         return bare.length() > 3 && bare.endsWith("s") && !bare.endsWith("ss") ? bare.substring(0, bare.length() - 1) : bare;
     }
 }

@@ -105,16 +105,33 @@ public sealed interface PageSpec {
         }
     }
 
-    /** What search engines may visit. */
-    record Robots() implements PageSpec {
+    /** A small file that programs look for, one of each kind. */
+    record ForPrograms(Kind kind) implements PageSpec {
+
+        /** The kinds, with their files. */
+        public enum Kind {
+            /** What search engines may visit. */
+            ROBOTS("robots.txt"),
+            /** The icon of the site's tab. */
+            ICON("icon.svg"),
+            /** What the site is called where it is kept on a home screen. */
+            MANIFEST("site.webmanifest");
+
+            private final String file;
+
+            Kind(String file) {
+                this.file = file;
+            }
+        }
+
         @Override
         public Route route() {
-            return new Route("robots.txt");
+            return new Route(kind.file);
         }
 
         @Override
         public String owner() {
-            return "the file for robots";
+            return "the file " + kind.file + " of every site";
         }
     }
 

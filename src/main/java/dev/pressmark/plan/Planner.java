@@ -50,7 +50,9 @@ public final class Planner {
             pages.add(new PageSpec.Standing(route, page));
         }
         pages.add(new PageSpec.NotFound());
-        pages.add(new PageSpec.Robots());
+        for (PageSpec.ForPrograms.Kind kind : PageSpec.ForPrograms.Kind.values()) {
+            pages.add(new PageSpec.ForPrograms(kind));
+        }
         assets.forEach((route, name) -> pages.add(new PageSpec.Asset(route, name)));
         addSitemaps(pages);
         refuseClashes(pages, diagnostics);

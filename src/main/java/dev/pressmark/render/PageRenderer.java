@@ -13,6 +13,7 @@ public final class PageRenderer {
     private final Parts parts;
     private final PageViews views;
     private final Sitemaps sitemaps;
+    private final Identity identity;
 
     /**
      * A renderer for one plan.
@@ -24,6 +25,8 @@ public final class PageRenderer {
         this.parts = new Parts(index, config);
         this.views = new PageViews(index, parts, new Cards(theme, parts, index.articles().size()));
         this.sitemaps = new Sitemaps(index, parts, plan.pages());
+        this.identity = new Identity(parts.site(), theme.text("site.css"),
+                theme.address("touch-icon.png").map(name -> parts.site().root() + name).orElse(""));
     }
 
     /** The bytes of a page. */
@@ -34,12 +37,20 @@ public final class PageRenderer {
         PageWriter writer = new PageWriter(16_384);
         if (page instanceof PageSpec.Sitemap sitemap) {
             sitemaps.write(sitemap, writer);
-        } else if (page instanceof PageSpec.Robots) {
-            sitemaps.writeRobots(writer);
+        } else if (page instanceof PageSpec.ForPrograms file) {
+            write(file.kind(), writer);
         } else {
             draw(page, writer);
         }
         return writer.toBytes();
+    }
+
+    private void write(PageSpec.ForPrograms.Kind kind, PageWriter writer) {
+        switch (kind) {
+            case ROBOTS -> sitemaps.writeRobots(writer);
+            case ICON -> identity.writeIcon(writer);
+            case MANIFEST -> identity.writeManifest(writer);
+        }
     }
 
     private void draw(PageSpec page, PageWriter writer) {

@@ -53,6 +53,11 @@ final class PageWriter extends Writer {
         put((char) c);
     }
 
+    /** Writes text as it is. */
+    void writePlain(String text) {
+        write(text, 0, text.length());
+    }
+
     /**
      * Writes text so that it may stand between tags and in quoted attributes, of HTML as of XML. Control characters that
      * neither allows are left out.

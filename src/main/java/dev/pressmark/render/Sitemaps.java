@@ -27,7 +27,7 @@ final class Sitemaps {
     }
 
     void write(PageSpec.Sitemap sitemap, PageWriter writer) {
-        writer.write(HEAD, 0, HEAD.length());
+        writer.writePlain(HEAD);
         if (sitemap.parts() > 1 && sitemap.part() == 0) {
             writeIndex(sitemap, writer);
         } else {
@@ -38,27 +38,27 @@ final class Sitemaps {
     }
 
     void writeRobots(PageWriter writer) {
-        text(writer, "User-agent: *\nAllow: /\n\nSitemap: " + parts.address(new Route("sitemap.xml")) + "\n");
+        writer.writePlain("User-agent: *\nAllow: /\n\nSitemap: " + parts.address(new Route("sitemap.xml")) + "\n");
     }
 
     private void writeIndex(PageSpec.Sitemap sitemap, PageWriter writer) {
-        text(writer, "<sitemapindex" + SPACE);
+        writer.writePlain("<sitemapindex" + SPACE);
         for (int part = 1; part <= sitemap.parts(); part++) {
-            text(writer, "<sitemap><loc>");
+            writer.writePlain("<sitemap><loc>");
             writer.writeEscaped(parts.address(new Route("sitemap-" + part + ".xml")));
-            text(writer, "</loc></sitemap>\n");
+            writer.writePlain("</loc></sitemap>\n");
         }
-        text(writer, "</sitemapindex>\n");
+        writer.writePlain("</sitemapindex>\n");
     }
 
     private void writeUrls(List<PageSpec> some, PageWriter writer) {
-        text(writer, "<urlset" + SPACE);
+        writer.writePlain("<urlset" + SPACE);
         for (PageSpec page : some) {
-            text(writer, "<url><loc>");
+            writer.writePlain("<url><loc>");
             writer.writeEscaped(parts.address(page.route()));
-            text(writer, "</loc>" + lastChange(page) + "</url>\n");
+            writer.writePlain("</loc>" + lastChange(page) + "</url>\n");
         }
-        text(writer, "</urlset>\n");
+        writer.writePlain("</urlset>\n");
     }
 
     /** The day of the article, or of the newest article of a list. */
@@ -73,11 +73,7 @@ final class Sitemaps {
     }
 
     private static boolean isForReaders(PageSpec page) {
-        return !(page instanceof PageSpec.Asset || page instanceof PageSpec.NotFound || page instanceof PageSpec.Robots
+        return !(page instanceof PageSpec.Asset || page instanceof PageSpec.NotFound || page instanceof PageSpec.ForPrograms
                 || page instanceof PageSpec.Sitemap);
-    }
-
-    private static void text(PageWriter writer, String text) {
-        writer.write(text, 0, text.length());
     }
 }

@@ -29,7 +29,7 @@ final class TemplateFiles {
             "partials/related-tags", "partials/top", "partials/theme-script", "partials/ways");
 
     /** The built-in files under {@code assets/}. */
-    static final List<String> BUILT_IN_ASSETS = List.of("icon.svg", "site.css", "touch-icon.png");
+    static final List<String> BUILT_IN_ASSETS = List.of("site.css", "touch-icon.png");
 
     private final Path folder;
     private final TextFile text;

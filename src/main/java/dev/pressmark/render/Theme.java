@@ -64,6 +64,16 @@ public final class Theme {
         return routes;
     }
 
+    /** The text of an asset; empty where the theme has none of that name. */
+    String text(String name) {
+        return new String(assets.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    /** Where an asset stands below the site's root; empty where the theme has none of that name. */
+    Optional<String> address(String name) {
+        return Optional.ofNullable(hashedNames.get(name)).map(hashed -> "assets/" + hashed);
+    }
+
     byte[] asset(String name) {
         return assets.get(name);
     }

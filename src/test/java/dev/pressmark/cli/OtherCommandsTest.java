@@ -108,6 +108,22 @@ class OtherCommandsTest {
     }
 
     @Test
+    void tagsOfSignsAloneAreNotTakenForEachOtherAndAdviceIsGoodYaml() {
+        new Folder(folder).with("content/articles/2018-05-11-a.md", """
+                ---
+                tags: [".", "..", "the \\"b\\" \\\\ cloud", "the \\"b\\" \\\\ clouds"]
+                ---
+                Text.
+                """);
+        CommandRun run = CommandRun.of("tags", "--site", folder);
+        assertThat(run.code()).as(run.said()).isZero();
+        assertThat(run.out()).contains("# 1 groups of tags").doesNotContain(". (1), .. (1)");
+        String[] advice = run.out().split("for the first of them:\n", 2)[1].split("\n");
+        new Folder(folder).with("content/tags.yaml", (advice[0] + "\n" + advice[1] + "\n").indent(-2));
+        assertThat(CommandRun.of("tags", "--site", folder).said()).contains("exit status 0", "# 0 groups of tags");
+    }
+
+    @Test
     void aSiteThatWasBuiltPassesItsCheck() {
         CommandRun.of("sample", "--articles", 30, folder.resolve("content/listings"));
         assertThat(CommandRun.of("build", "--site", folder, "--quiet").code()).isZero();

@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +128,9 @@ class SameBytesTest {
     }
 
     @Test
+    @Tag("slow")
     void buildingOverTheLastOutputGivesTheBytesOfABuildFromNothingForSixtySeeds() throws IOException {
+        new Folder(site.path().resolve("templates")).copyOf(Path.of("src/test/resources/golden/templates"));
         Path output = folder.resolve("out");
         command(output);
         new Folder(output).with("CNAME", "example.org");

@@ -1,0 +1,62 @@
+package dev.pressmark.validity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressmark.browser.BuiltSite;
+import dev.pressmark.browser.PageKind;
+import dev.pressmark.plan.PageSpec;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Tag("slow")
+class HtmlValidityTest {
+
+    private static final NuChecker CHECKER = new NuChecker();
+
+    @Test
+    void theCheckerFindsWhatIsWrong() {
+        assertThat(CHECKER.check("<!doctype html><html lang=en><title>x</title><p id=a><p id=a><ul><p>in a list</ul>"))
+                .anyMatch(message -> message.contains("Duplicate ID"))
+                .anyMatch(message -> message.contains("not allowed as child of element"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfPageIsValid(PageKind kind) {
+        assertThat(CHECKER.check(kind.html())).as("what the Nu checker says of the page \"%s\"", kind).isEmpty();
+    }
+
+    @Test
+    void theListOfKindsHasEveryKindThatIsPlanned() {
+        Set<String> looked = Stream.of(PageKind.values())
+                .map(kind -> kindOf(kind.site().spec(kind.path())))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> planned = BuiltSite.rich().site().plan().pages().stream()
+                .filter(page -> page.route().file().endsWith(".html"))
+                .map(HtmlValidityTest::kindOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(looked).as("kinds of page in PageKind; add the one that is missing there").isEqualTo(planned);
+    }
+
+    private static String kindOf(PageSpec page) {
+        return page instanceof PageSpec.OfList list
+                ? "page of " + list.list().getClass().getSimpleName()
+                : page.getClass().getSimpleName();
+    }
+
+    @Test
+    void theArticlesThatAreHardToShowAreValid() {
+        List<String> all = BuiltSite.rich().htmlFiles()
+                .filter(file -> file.startsWith("articles/2025/06/"))
+                .flatMap(file -> CHECKER.check(BuiltSite.rich().text(file)).stream().map(wrong -> file + ": " + wrong))
+                .toList();
+        assertThat(all).as("what the Nu checker says").isEmpty();
+    }
+}
