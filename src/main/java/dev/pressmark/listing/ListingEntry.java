@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One entry as the text has it, typography and all.
  *
- * @param source never empty
+ * @param source empty where the text says with a dash that it is not known
  * @param category empty where the date stands alone
  * @param title never empty
  * @param summary empty where there is none

@@ -98,9 +98,15 @@ public final class ListingParser {
             EntryBody body = EntryBody.read(lines.subList(date + 2, end), lines.get(end).blanks());
             List<String> tags = TagLines.apart(body.tags());
             String run = tags.isEmpty() && !body.tags().isEmpty() ? body.tags().get(0) : "";
-            return new ListingEntry(lines.get(date - 1).text(), dated.date(), dated.category(),
+            return new ListingEntry(source(date), dated.date(), dated.category(),
                     lines.get(date + 1).text(), body.summary(), run, tags, facts.likes(), facts.minutes(),
                     lines.get(date).number());
+        }
+
+        /** Rule 4: a dash says that the source is not known. */
+        private String source(int date) {
+            String source = lines.get(date - 1).text();
+            return source.equals(ListingPrinter.NO_SOURCE) ? "" : source;
         }
 
         /** Rule 4: the source stands above the date, and its avatar's text, which is the same, may stand above it. */

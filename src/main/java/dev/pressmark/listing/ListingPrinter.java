@@ -9,6 +9,9 @@ public final class ListingPrinter {
     /** The title of a listing that is about no one tag (rule 2). */
     public static final String MIXED_TITLE = "All articles";
 
+    /** Stands for a source that is not known (rule 4). */
+    static final String NO_SOURCE = "–";
+
     private static final String[] MONTHS =
             {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
@@ -41,8 +44,9 @@ public final class ListingPrinter {
     }
 
     private static void printEntry(ListingEntry entry, StringBuilder text) {
-        line(text, entry.source());
-        line(text, entry.source());
+        String source = entry.source().isEmpty() ? NO_SOURCE : entry.source();
+        line(text, source);
+        line(text, source);
         line(text, date(entry.date()) + (entry.category().isEmpty() ? "" : " · " + entry.category()));
         line(text, "");
         line(text, entry.title());

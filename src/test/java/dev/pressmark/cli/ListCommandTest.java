@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.pressmark.CommandRun;
 import dev.pressmark.Folder;
+import dev.pressmark.model.Hash;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -135,6 +136,15 @@ class ListCommandTest {
         Folder again = new Folder(folder.resolve("again")).with("content/listings/all.txt", text);
         assertThat(CommandRun.of("list", "--site", again.path(), "--format", "listing").out()).isEqualTo(text);
         assertThat(records(again)).isEqualTo(records(site));
+    }
+
+    @Test
+    void theListingOfAnArticleWithoutASourceReadsBackTooButForItsOwnSlug() throws IOException {
+        Folder again = new Folder(folder.resolve("again")).with("content/listings/all.txt", list("--format", "listing"));
+        List<String> records = records(again);
+        assertThat(records.get(0)).isEqualTo(records(site).get(0).replaceFirst("written/\"}$", "written-"
+                + Hash.mark("written", "", "2018-06-01") + "/\"}"));
+        assertThat(records.subList(1, 4)).isEqualTo(records(site).subList(1, 4));
     }
 
     @Test

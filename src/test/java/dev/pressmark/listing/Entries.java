@@ -23,7 +23,7 @@ final class Entries {
         "TCP/IP", "A/B testing", "Größe", "high availability and disaster recovery"
     };
     private static final String[] SOURCES = {
-        "Architecture Digest", "Notes", "InfoQ", "21CTO", "Yahoo!", "Page Two Blog", "阿里技术", "May Day", "Next Door",
+        "", "Architecture Digest", "Notes", "InfoQ", "21CTO", "Yahoo!", "Page Two Blog", "阿里技术", "May Day", "Next Door",
         "100 articles a year", "The “Quoted” Times", "dbaplus Community"
     };
 

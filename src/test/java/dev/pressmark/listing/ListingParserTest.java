@@ -306,6 +306,13 @@ class ListingParserTest {
     }
 
     @Test
+    void aDashStandsForASourceThatIsNotKnown() {
+        assertThat(only(ENTRY.replace("Notes", "–")).source()).isEmpty();
+        assertThat(new ListingPrinter().print(read(ENTRY.replace("Notes", "–")).pages())).startsWith("–\n–\nMay 11, 2018");
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void textBetweenEntriesIsToldAndPassedOver() {
         assertThat(read(ENTRY + "Subscribe to our newsletter\nand more\n" + ENTRY).entries()).hasSize(2);
         assertThat(told()).containsExactly("""

@@ -62,7 +62,6 @@ class ListingPropertiesTest {
             String text = shuffled(seed);
             assertThat(read(text).entries()).as("seed %s", seed).allSatisfy(entry -> {
                 assertThat(entry.title()).isNotEmpty();
-                assertThat(entry.source()).isNotEmpty();
             });
         }
     }
