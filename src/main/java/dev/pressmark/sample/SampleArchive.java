@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class SampleArchive {
 
-    /** The longest title, and the shortest and the longest summary, in UTF-16 units. */
+    /** The longest title, the shortest summary, and the longest that a further sentence makes, in UTF-16 units. */
     private static final int TITLE = 105, SHORT = 80, LONG = 200;
 
     /** How many articles go by before a shape comes again, where there is a choice. */

@@ -61,6 +61,17 @@ public record BuiltSite(Site site, String root, Map<String, byte[]> files) {
         return BUILT.computeIfAbsent("rich " + root, name -> of(root, BuiltSite::putRich));
     }
 
+    /** The site that the repository ships. */
+    public static BuiltSite shipped() {
+        return BUILT.computeIfAbsent("shipped", name -> {
+            try {
+                return build(Path.of("").toAbsolutePath(), "/");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     /** A site of the seed listing and nothing else. */
     public static BuiltSite seed() {
         return BUILT.computeIfAbsent("seed", name -> of("/", BuiltSite::putSeed));

@@ -53,14 +53,14 @@ class MarkdownRendererTest {
     @Test
     void codeCarriesItsLanguage() {
         assertThat(html("```c++ {lines}\na < b\n```"))
-                .isEqualTo("<pre><code class=\"language-c++\">a &lt; b\n</code></pre>");
-        assertThat(html("    a\\_b")).isEqualTo("<pre><code>a\\_b\n</code></pre>");
+                .isEqualTo("<pre tabindex=\"0\"><code class=\"language-c++\">a &lt; b\n</code></pre>");
+        assertThat(html("    a\\_b")).isEqualTo("<pre tabindex=\"0\"><code>a\\_b\n</code></pre>");
         assertThat(html("`a\\_b`")).isEqualTo("<p><code>a\\_b</code></p>");
     }
 
     @Test
     void aFenceMayNotSmuggleAnythingIntoTheClass() {
-        assertThat(html("```x\"onclick=\"y\na\n```")).isEqualTo("<pre><code>a\n</code></pre>");
+        assertThat(html("```x\"onclick=\"y\na\n```")).isEqualTo("<pre tabindex=\"0\"><code>a\n</code></pre>");
     }
 
     @Test

@@ -87,7 +87,7 @@ class SampleArchiveTest {
     void everyFieldIsFilledPlausibly() {
         assertThat(entries).allSatisfy(e -> {
             assertThat(e.title()).hasSizeBetween(12, 105);
-            assertThat(e.summary()).hasSizeBetween(80, 200).endsWith(".");
+            assertThat(e.summary()).hasSizeBetween(80, 300).endsWith(".");
             assertThat(e.title() + e.summary() + e.source()).doesNotContain("{", "}", "  ", " = ");
             assertThat(e.category()).isNotEmpty();
             assertThat(e.tags()).isEmpty();
