@@ -31,7 +31,7 @@ class LayoutTest {
 
     /**
      * Links and controls smaller than 24 px by 24 px. A link in running text may be: its line has other words too.
-     * What counts is what a finger hits, so the ground around the middle of a small box is tried out.
+     * What counts is what a finger hits, so squares of that size around a small box are tried out.
      */
     private static final String SMALL_TARGETS = """
             (() => {
@@ -51,10 +51,10 @@ class LayoutTest {
                 const isHitAround = target => {
                     target.scrollIntoView({block: "center", inline: "center"});
                     const box = [...target.getClientRects()].sort((a, b) => area(b) - area(a))[0];
-                    const rightmost = document.documentElement.clientWidth - 12;
-                    const x = Math.max(12, Math.min(box.left + box.width / 2, rightmost));
-                    const y = box.top + box.height / 2;
-                    return [-11.5, 11.5].every(dx => [-11.5, 11.5].every(dy => isHitAt(target, x + dx, y + dy)));
+                    const x = box.left + box.width / 2, y = box.top + box.height / 2;
+                    const square = (x, y) => [-11.5, 11.5].every(
+                        dx => [-11.5, 11.5].every(dy => isHitAt(target, x + dx, y + dy)));
+                    return [0, -11, 11].some(dx => [0, -11, 11].some(dy => square(x + dx, y + dy)));
                 };
                 const told = target => {
                     const box = target.getBoundingClientRect();

@@ -32,7 +32,7 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     /** The longest slug with a mark, in bytes of UTF-8: it stands in every link to an article, and the mark tells it apart. */
-    public static final int MAX_MARKED_BYTES = 40;
+    public static final int MAX_MARKED_BYTES = 36;
 
     /** The slug of a title followed by a mark: the words cut to fit, then {@code -mark}. */
     public static Slug marked(String title, String mark) {

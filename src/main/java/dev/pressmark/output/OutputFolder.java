@@ -93,8 +93,9 @@ public final class OutputFolder implements OutputSink, AutoCloseable {
         }
         Path aside = stage.resolve(file);
         Path parent = aside.getParent();
-        if (made.add(parent)) {
+        if (!made.contains(parent)) {
             Files.createDirectories(parent);
+            made.add(parent); // only now: another thread that finds it here may write at once
         }
         Files.write(aside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         changed.add(file);

@@ -61,20 +61,14 @@ public record BuiltSite(Site site, String root, Map<String, byte[]> files) {
         return BUILT.computeIfAbsent("rich " + root, name -> of(root, BuiltSite::putRich));
     }
 
-    /** The site that the repository ships. */
-    public static BuiltSite shipped() {
-        return BUILT.computeIfAbsent("shipped", name -> {
-            try {
-                return build(Path.of("").toAbsolutePath(), "/");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
     /** A site of the seed listing and nothing else. */
     public static BuiltSite seed() {
         return BUILT.computeIfAbsent("seed", name -> of("/", BuiltSite::putSeed));
+    }
+
+    /** The site of this repository. */
+    public static BuiltSite repository() {
+        return BUILT.computeIfAbsent("repository", name -> build(Path.of("").toAbsolutePath(), "/"));
     }
 
     /** A site without content. */
@@ -143,7 +137,13 @@ public record BuiltSite(Site site, String root, Map<String, byte[]> files) {
         return files.keySet().stream().filter(file -> file.endsWith(".html"));
     }
 
-    private static BuiltSite build(Path folder, String root) throws IOException {
+    /** Its size, for the messages of tests. */
+    @Override
+    public String toString() {
+        return "the site \"" + site.config().title() + "\" of " + site.index().articles().size() + " articles";
+    }
+
+    private static BuiltSite build(Path folder, String root) {
         Diagnostics diagnostics = new Diagnostics();
         SiteBuilder builder = new SiteBuilder(folder, Optional.of(URI.create("https://example.org" + root)));
         Site site = builder.load(diagnostics);
@@ -153,7 +153,11 @@ public record BuiltSite(Site site, String root, Map<String, byte[]> files) {
                 .extracting(Diagnostic::format)
                 .isEmpty();
         MemorySink sink = new MemorySink();
-        builder.write(site, sink, Runtime.getRuntime().availableProcessors());
+        try {
+            builder.write(site, sink, Runtime.getRuntime().availableProcessors());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new BuiltSite(site, root, Map.copyOf(sink.files()));
     }
 

@@ -27,6 +27,11 @@ class LinksTest {
     }
 
     @Test
+    void everyLinkOfTheSiteOfThisRepositoryLeadsSomewhere() throws IOException {
+        everyLinkLeadsSomewhere(BuiltSite.repository());
+    }
+
+    @Test
     void aSiteWithoutContentHasNoDeadLinkEither() throws IOException {
         everyLinkLeadsSomewhere(BuiltSite.empty());
     }
