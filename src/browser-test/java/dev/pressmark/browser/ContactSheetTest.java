@@ -23,11 +23,11 @@ class ContactSheetTest {
 
     private static final String HEAD = """
             <!doctype html><meta charset="utf-8"><style>
-            body { margin: 24px; width: 1552px; background: #8c8c8c; font: 12px/1 sans-serif; color: #000;
-              display: grid; grid-template-columns: repeat(3, 1fr); gap: 24px; }
-            figure { margin: 0; display: grid; grid-template-columns: 176px 176px 54px 54px; gap: 6px; }
+            body { margin: 28px; width: 1544px; background: #a8a59d; font: 13px/1 sans-serif; color: #000;
+              display: grid; grid-template-columns: repeat(2, 1fr); gap: 28px; }
+            figure { margin: 0; display: grid; grid-template-columns: 286px 286px 87px 87px; gap: 4px; }
             figcaption { grid-column: 1 / -1; }
-            img { width: 100%; height: 110px; display: block; }
+            img { width: 100%; height: 179px; display: block; }
             </style>
             """;
 
