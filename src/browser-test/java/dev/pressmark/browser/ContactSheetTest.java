@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,14 +33,65 @@ class ContactSheetTest {
             </style>
             """;
 
+    private static final String OPENING_HEAD = """
+            <!doctype html><meta charset="utf-8"><style>
+            body { margin: 24px; width: 1552px; background: #a8a59d;
+              display: grid; grid-template-columns: 630px 630px 1fr; gap: 16px; }
+            img { width: 100%; display: block; }
+            </style>
+            """;
+
     @Test
     void theContactSheetShowsEveryKindOfPage() throws IOException {
-        byte[] png = draw();
+        write("contact-sheet.png", draw());
+    }
+
+    @Test
+    void theReadmeOpensWithTheSiteOfThisRepository() throws IOException {
+        StringBuilder html = new StringBuilder(OPENING_HEAD);
+        html.append(picture("", Reader.AT_A_DESK, ColorScheme.LIGHT, 1280, 900))
+                .append(picture("tags/scalability/page/11/", Reader.AT_A_DESK, ColorScheme.LIGHT, 1280, 900))
+                .append(picture("tags/scalability/page/11/", Reader.AT_A_DESK, ColorScheme.LIGHT, 390, 700))
+                .append(picture("archive/", Reader.AT_A_DESK, ColorScheme.DARK, 1280, 900))
+                .append(picture("articles/page/11/", Reader.AT_A_DESK, ColorScheme.DARK, 1280, 900))
+                .append(picture("tags/", Reader.AT_A_DESK, ColorScheme.DARK, 390, 700));
+        write("site.png", shoot(html.toString()));
+    }
+
+    @Test
+    void theHouseStylesOfTheManualLookAsTheyAreWritten() throws IOException {
+        String manual = Files.readString(Path.of("docs/restyling.md"));
+        StringBuilder html = new StringBuilder(OPENING_HEAD.replace("630px 630px 1fr", "1fr 1fr"));
+        Matcher style = Pattern.compile("```css\n(@layer tokens .*?)```", Pattern.DOTALL).matcher(manual);
+        int styles = 0;
+        for (; style.find(); styles++) {
+            html.append(picture("tags/scalability/page/11/", Reader.AT_A_DESK, ColorScheme.LIGHT, 1280, 800, style.group(1)));
+        }
+        assertThat(styles).as("house styles in docs/restyling.md").isEqualTo(2);
+        write("house-styles.png", shoot(html.toString()));
+    }
+
+    private static String picture(String path, Reader reader, ColorScheme scheme, int width, int height) {
+        return picture(path, reader, scheme, width, height, "");
+    }
+
+    private static String picture(
+            String path, Reader reader, ColorScheme scheme, int width, int height, String styles) {
+        try (Visit visit = reader.opens(BuiltSite.repository(), path)) {
+            visit.page().addStyleTag(new Page.AddStyleTagOptions().setContent(styles));
+            visit.page().setViewportSize(width, height);
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            String png = Base64.getEncoder().encodeToString(visit.page().screenshot());
+            return "<img src=\"data:image/png;base64," + png + "\">";
+        }
+    }
+
+    private static void write(String name, byte[] png) throws IOException {
         Files.createDirectories(Path.of("target"));
-        Files.write(Path.of("target/contact-sheet.png"), png);
-        assertThat(png.length).as("bytes of target/contact-sheet.png").isLessThanOrEqualTo(900_000);
+        Files.write(Path.of("target", name), png);
+        assertThat(png.length).as("bytes of target/%s", name).isLessThanOrEqualTo(1_600_000);
         if (Boolean.getBoolean("contact.sheet")) {
-            Files.write(Path.of("docs/contact-sheet.png"), png);
+            Files.write(Path.of("docs", name), png);
         }
     }
 
@@ -51,8 +104,12 @@ class ContactSheetTest {
             }
             html.append("</figure>");
         }
+        return shoot(html.toString());
+    }
+
+    private static byte[] shoot(String html) {
         try (Page sheet = Chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1600, 900))) {
-            sheet.setContent(html.toString());
+            sheet.setContent(html);
             return sheet.screenshot(new Page.ScreenshotOptions().setFullPage(true));
         }
     }

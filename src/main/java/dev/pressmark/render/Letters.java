@@ -1,6 +1,7 @@
 package dev.pressmark.render;
 
 import dev.pressmark.index.Term;
+import dev.pressmark.model.Folded;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -53,11 +54,11 @@ final class Letters {
         return name.substring(0, 1) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** Lower case without accents, for sorting. */
+    /** Folded, without accents and with hyphens as blanks, for sorting as an index does. */
     private static String plain(String name) {
-        String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+        String apart = Normalizer.normalize(Folded.of(name).replace('-', ' '), Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(apart.length());
         apart.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).forEach(plain::appendCodePoint);
-        return plain.toString().toLowerCase(Locale.ROOT);
+        return plain.toString();
     }
 }
