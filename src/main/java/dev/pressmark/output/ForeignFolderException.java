@@ -10,6 +10,6 @@ public final class ForeignFolderException extends IOException {
 
     ForeignFolderException(Path folder, String what) {
         super(folder + " holds files that Pressmark did not write: " + what
-                + "; nothing was touched; name another folder with --output, or empty this one yourself");
+                + "; name another folder with --output, or empty this one");
     }
 }
