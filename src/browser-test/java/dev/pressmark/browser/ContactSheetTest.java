@@ -78,7 +78,9 @@ class ContactSheetTest {
     private static String picture(
             String path, Reader reader, ColorScheme scheme, int width, int height, String styles) {
         try (Visit visit = reader.opens(BuiltSite.repository(), path)) {
-            visit.page().addStyleTag(new Page.AddStyleTagOptions().setContent(styles));
+            if (!styles.isEmpty()) {
+                visit.page().addStyleTag(new Page.AddStyleTagOptions().setContent(styles));
+            }
             visit.page().setViewportSize(width, height);
             visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             String png = Base64.getEncoder().encodeToString(visit.page().screenshot());

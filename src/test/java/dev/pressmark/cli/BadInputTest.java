@@ -119,7 +119,8 @@ class BadInputTest {
         CommandRun run = build("--output", mine.path());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("pressmark: " + mine.path()
-                + " holds files that Pressmark did not write: diary.txt; name another folder with --output, or empty this one; the last good site is as it was\n");
+                + " holds files that Pressmark did not write: diary.txt"
+                + "; name another folder with --output, or empty this one; the last good site is as it was\n");
         assertThat(mine.path().toFile().list()).containsExactly("diary.txt");
     }
 

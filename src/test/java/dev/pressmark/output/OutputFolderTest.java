@@ -74,7 +74,8 @@ class OutputFolderTest {
         folder.with("about/index.html", "mine");
         assertThatThrownBy(() -> write(Map.of("index.html", "2", "about/index.html", "ours")))
                 .isInstanceOf(ForeignFolderException.class)
-                .hasMessage(folder.path() + " holds files that Pressmark did not write: about/index.html; name another folder with --output, or empty this one");
+                .hasMessage(folder.path() + " holds files that Pressmark did not write: about/index.html"
+                        + "; name another folder with --output, or empty this one");
         assertThat(folder.text("about/index.html")).isEqualTo("mine");
         assertThat(folder.text("index.html")).isEqualTo("1");
         write(Map.of("index.html", "2"));
@@ -144,7 +145,8 @@ class OutputFolderTest {
     void aFolderThatSomebodyElseWroteIsNotTouched() {
         folder.with("diary.txt", "mine");
         assertThatThrownBy(() -> write(Map.of("index.html", "1"))).isInstanceOf(ForeignFolderException.class)
-                .hasMessage(folder.path() + " holds files that Pressmark did not write: diary.txt; name another folder with --output, or empty this one");
+                .hasMessage(folder.path() + " holds files that Pressmark did not write: diary.txt"
+                        + "; name another folder with --output, or empty this one");
         assertThat(folder.path().toFile().list()).containsExactly("diary.txt");
     }
 
