@@ -110,7 +110,7 @@ class ContactSheetTest {
     }
 
     private static byte[] shoot(String html) {
-        try (Page sheet = Chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1600, 900))) {
+        try (Page sheet = Chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1600, 200))) {
             sheet.setContent(html);
             return sheet.screenshot(new Page.ScreenshotOptions().setFullPage(true));
         }
