@@ -5,6 +5,7 @@ import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.SourceSpan;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -95,6 +96,6 @@ final class LinkCheck {
     }
 
     private static URI encoded(String file) {
-        return URI.create(java.net.URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/"));
+        return URI.create(URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/"));
     }
 }

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -46,10 +46,10 @@ public final class SiteCheck {
 
     private static Set<String> files(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
-            return new TreeSet<>(new HashSet<>(paths.filter(Files::isRegularFile)
+            return paths.filter(Files::isRegularFile)
                     .map(path -> folder.relativize(path).toString().replace('\\', '/'))
                     .filter(name -> !name.startsWith(".pressmark/"))
-                    .toList()));
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 

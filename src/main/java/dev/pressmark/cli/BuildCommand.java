@@ -56,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         int threads = threads();
         Path folder = site.folder();
-        Path target = output == null ? folder.resolve("public") : output.toAbsolutePath().normalize();
+        Path target = site.output(output);
         Diagnostics diagnostics = new Diagnostics();
         ProgressLine progress = new ProgressLine(console, quiet);
         SiteBuilder builder = new SiteBuilder(folder, baseUrl(), progress);

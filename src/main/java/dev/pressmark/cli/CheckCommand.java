@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = output == null ? site.folder().resolve("public") : output.toAbsolutePath().normalize();
+        Path folder = site.output(output);
         if (!Files.isDirectory(folder)) {
             console.fail(folder + " is not there; build the site first: pressmark build");
             return ExitStatus.PROBLEMS.code();

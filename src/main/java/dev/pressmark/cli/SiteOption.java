@@ -17,6 +17,11 @@ final class SiteOption {
             description = "the folder with site-config.yaml, content/ and templates/ (default: this one)")
     private Path folder;
 
+    /** Where the site is written: the folder that was named, or else {@code public} in the site; absolute. */
+    Path output(Path named) {
+        return named == null ? folder().resolve("public") : named.toAbsolutePath().normalize();
+    }
+
     /** The folder, absolute; a wrong use of the command where there is none. */
     Path folder() {
         if (!Files.isDirectory(folder)) {

@@ -32,7 +32,12 @@ record Draft(
         SourceSpan place) {
 
     /** What makes two drafts the same article: folded title, source, date. */
-    record Key(String title, String source, LocalDate date) {}
+    record Key(String title, String source, LocalDate date) {
+
+        String mark() {
+            return Hash.mark(title, source, date.toString());
+        }
+    }
 
     Key key() {
         return new Key(Folded.of(title), Folded.of(source), date);
@@ -43,8 +48,7 @@ record Draft(
      * alone, so that no other article can change it, and two of the same title in one month do not meet.
      */
     Slug slug() {
-        return writtenSlug.orElseGet(() ->
-                Slug.marked(title, Hash.mark(Folded.of(title), Folded.of(source), date.toString())));
+        return writtenSlug.orElseGet(() -> Slug.marked(title, key().mark()));
     }
 
     /** Whether the other says the same, wherever it was read. */

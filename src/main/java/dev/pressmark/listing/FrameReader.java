@@ -37,7 +37,7 @@ final class FrameReader {
                             lines.size() - unread + " line(s) that belong to no entry",
                             "an entry, a header or the text of a pager",
                             "remove them, or complete the entry that they were part of")
-                    .withExcerpt(" ".repeat(line.column() - 1) + line.text()));
+                    .withExcerpt(line.excerpt()));
         }
     }
 
@@ -53,7 +53,7 @@ final class FrameReader {
                                     + "and \"0 likes · 12 min read\"",
                             any ? "copy the rest of the entry, or remove its beginning"
                                     : "copy the listing page as plain text, or move this file out of content/listings/")
-                    .withExcerpt(" ".repeat(line.column() - 1) + line.text()));
+                    .withExcerpt(line.excerpt()));
         }
     }
 

@@ -37,6 +37,11 @@ record Line(String text, Kind kind, int number, int column, int blanks) {
         return new SourceSpan(file, number, column, text.length());
     }
 
+    /** The line as it stands in the file, for an excerpt: the column of {@link #span} fits it. */
+    String excerpt() {
+        return " ".repeat(column - 1) + text;
+    }
+
     /** The lines of a text that are not blank. Lines end with LF, CRLF or CR; a byte-order mark is dropped. */
     static List<Line> of(String file, String text, Diagnostics diagnostics) {
         List<Line> lines = new ArrayList<>(text.length() / 60 + 8);

@@ -137,7 +137,7 @@ public final class ListingParser {
                                     : last ? " is cut off by the end of the text" : " ends without its line of facts"),
                             "a line such as \"0 likes · 12 min read\" after the tags",
                             "copy the rest of the entry, or remove it")
-                    .withExcerpt(at.text().indent(at.column() - 1).stripTrailing()));
+                    .withExcerpt(at.excerpt()));
             return resume(date + 1, last ? end : headOf(date + 1, end));
         }
 
@@ -162,7 +162,7 @@ public final class ListingParser {
                             meant != null ? "\"" + shorten(at.text()) + "\" is not a date" : "an entry without a date",
                             "a day of the calendar as in \"May 11, 2018 · Backend Development\"",
                             "correct the date, or remove the entry")
-                    .withExcerpt(at.text().indent(at.column() - 1).stripTrailing()));
+                    .withExcerpt(at.excerpt()));
             int next = facts + 1;
             boolean cover = next < lines.size() && !isDate(next + 1)
                     && lines.subList(start, facts).stream().anyMatch(l -> l.text().equals(lines.get(next).text()));
@@ -180,7 +180,7 @@ public final class ListingParser {
         private void add(String code, int index, String found, String expected, String mend) {
             Line line = lines.get(index);
             diagnostics.add(Diagnostic.error(code, line.span(file), found, expected, mend)
-                    .withExcerpt(" ".repeat(line.column() - 1) + line.text()));
+                    .withExcerpt(line.excerpt()));
         }
 
         private static String shorten(String text) {

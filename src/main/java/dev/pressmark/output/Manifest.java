@@ -3,6 +3,7 @@ package dev.pressmark.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,6 @@ final class Manifest {
         StringBuilder text = new StringBuilder(files.size() * 60).append(FIRST_LINE).append('\n');
         new TreeSet<>(files).forEach(name -> text.append(name).append('\n'));
         Files.writeString(aside, text);
-        Files.move(aside, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -36,7 +36,6 @@ public final class OutputFolder implements OutputSink, AutoCloseable {
     private final Set<String> now = ConcurrentHashMap.newKeySet();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
-    private final boolean fresh;
     private final FileChannel lockChannel;
     private final FileLock lock;
 
@@ -45,7 +44,6 @@ public final class OutputFolder implements OutputSink, AutoCloseable {
         this.stage = folder.resolve(OWN).resolve("stage");
         this.manifest = folder.resolve(OWN).resolve("manifest");
         this.before = before;
-        this.fresh = before.isEmpty();
         this.lockChannel = lockChannel;
         this.lock = lock;
     }
@@ -88,7 +86,7 @@ public final class OutputFolder implements OutputSink, AutoCloseable {
     @Override
     public void write(String file, byte[] bytes) throws IOException {
         now.add(file);
-        if (!fresh && before.contains(file) && isSame(folder.resolve(file), bytes)) {
+        if (before.contains(file) && isSame(folder.resolve(file), bytes)) {
             return;
         }
         Path aside = stage.resolve(file);
@@ -121,7 +119,7 @@ public final class OutputFolder implements OutputSink, AutoCloseable {
     @Override
     public void abandon() throws IOException {
         deleteTree(stage);
-        if (fresh && !Files.exists(manifest)) {
+        if (before.isEmpty() && !Files.exists(manifest)) {
             close();
             deleteTree(folder.resolve(OWN));
         }

@@ -9,6 +9,11 @@ public sealed interface PageSpec {
 
     Route route();
 
+    /** Whether readers come to it, so that search engines should know it. */
+    default boolean forReaders() {
+        return true;
+    }
+
     /** What a keeper would call it, for the message that two pages want the same file. */
     String owner();
 
@@ -50,7 +55,7 @@ public sealed interface PageSpec {
     record OfTerms(Axis axis) implements PageSpec {
         @Override
         public Route route() {
-            return Route.HOME.page(axis.path());
+            return Routes.terms(axis);
         }
 
         @Override
@@ -63,7 +68,7 @@ public sealed interface PageSpec {
     record OfDates() implements PageSpec {
         @Override
         public Route route() {
-            return Route.HOME.page("archive");
+            return Routes.ARCHIVE;
         }
 
         @Override
@@ -88,6 +93,11 @@ public sealed interface PageSpec {
         }
 
         @Override
+        public boolean forReaders() {
+            return false;
+        }
+
+        @Override
         public String owner() {
             return "the page for addresses that do not exist";
         }
@@ -98,6 +108,11 @@ public sealed interface PageSpec {
 
         /** The most addresses in one file. */
         public static final int MAX_URLS = 50_000;
+
+        @Override
+        public boolean forReaders() {
+            return false;
+        }
 
         @Override
         public String owner() {
@@ -130,6 +145,11 @@ public sealed interface PageSpec {
         }
 
         @Override
+        public boolean forReaders() {
+            return false;
+        }
+
+        @Override
         public String owner() {
             return "the file " + kind.file + " of every site";
         }
@@ -137,6 +157,11 @@ public sealed interface PageSpec {
 
     /** A file of the theme, written as it is. */
     record Asset(Route route, String name) implements PageSpec {
+        @Override
+        public boolean forReaders() {
+            return false;
+        }
+
         @Override
         public String owner() {
             return "the theme's file " + name;

@@ -82,7 +82,8 @@ public final class Planner {
 
     /** One file for up to 50,000 addresses; above that an index of numbered parts. */
     private static void addSitemaps(List<PageSpec> pages) {
-        int parts = (pages.size() + PageSpec.Sitemap.MAX_URLS - 1) / PageSpec.Sitemap.MAX_URLS;
+        int addresses = (int) pages.stream().filter(PageSpec::forReaders).count();
+        int parts = (addresses + PageSpec.Sitemap.MAX_URLS - 1) / PageSpec.Sitemap.MAX_URLS;
         pages.add(new PageSpec.Sitemap(new Route("sitemap.xml"), 0, parts));
         for (int part = 1; part <= parts && parts > 1; part++) {
             pages.add(new PageSpec.Sitemap(new Route("sitemap-" + part + ".xml"), part, parts));

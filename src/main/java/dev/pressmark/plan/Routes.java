@@ -29,10 +29,6 @@ public final class Routes {
         return Route.HOME.page(term.axis().path(), term.slug().value());
     }
 
-    public static Route year(LocalDate date) {
-        return yearOf(date.getYear());
-    }
-
     public static Route yearOf(int year) {
         return Route.HOME.page("archive", year(year));
     }

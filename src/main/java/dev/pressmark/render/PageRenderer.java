@@ -55,37 +55,29 @@ public final class PageRenderer {
 
     private void draw(PageSpec page, PageWriter writer) {
         if (page instanceof PageSpec.OfArticle article) {
-            Views.ArticlePage view = views.article(article);
-            draw("article", view, view.page(), writer);
+            draw("article", views.article(article), writer);
         } else if (page instanceof PageSpec.OfList list && list.list() instanceof ArticleList.OfTerm term) {
-            Views.TermList view = views.term(term, list.pager());
-            draw("term", view, view.page(), writer);
+            draw("term", views.term(term, list.pager()), writer);
         } else if (page instanceof PageSpec.OfList list) {
-            Views.ArticleList view = views.list(list.list(), list.pager());
-            draw("list", view, view.page(), writer);
+            draw("list", views.list(list.list(), list.pager()), writer);
         } else if (page instanceof PageSpec.OfTerms terms) {
-            Views.TermIndex view = views.terms(terms);
-            draw("terms", view, view.page(), writer);
+            draw("terms", views.terms(terms), writer);
         } else if (page instanceof PageSpec.OfDates dates) {
-            Views.DateIndex view = views.dates(dates);
-            draw("archive", view, view.page(), writer);
+            draw("archive", views.dates(dates), writer);
         } else if (page instanceof PageSpec.Standing standing) {
-            Views.StandingPage view = views.standing(standing);
-            draw("page", view, view.page(), writer);
+            draw("page", views.standing(standing), writer);
         } else if (page instanceof PageSpec.NotFound) {
-            Views.NotFound view = views.notFound();
-            draw("not-found", view, view.page(), writer);
+            draw("not-found", views.notFound(), writer);
         } else {
-            Views.Home view = views.home();
-            draw("home", view, view.page(), writer);
+            draw("home", views.home(), writer);
         }
     }
 
     /** The page's own template first, then the layout around it. */
-    private void draw(String template, Object view, Views.Page page, PageWriter writer) {
+    private void draw(String template, Views.InFrame view, PageWriter writer) {
         theme.write(template, view, writer);
         Html content = new Html(writer.toBytes());
         writer.clear();
-        theme.write("base", new Views.Base(parts.site(), page, content), writer);
+        theme.write("base", new Views.Base(parts.site(), view.page(), content), writer);
     }
 }

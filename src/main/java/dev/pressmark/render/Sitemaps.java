@@ -23,7 +23,7 @@ final class Sitemaps {
     Sitemaps(SiteIndex index, Parts parts, List<PageSpec> pages) {
         this.index = index;
         this.parts = parts;
-        this.pages = pages.stream().filter(Sitemaps::isForReaders).toList();
+        this.pages = pages.stream().filter(PageSpec::forReaders).toList();
     }
 
     void write(PageSpec.Sitemap sitemap, PageWriter writer) {
@@ -70,10 +70,5 @@ final class Sitemaps {
             position = list.list().position(list.pager().from());
         }
         return position < 0 ? "" : "<lastmod>" + index.articles().get(position).date() + "</lastmod>";
-    }
-
-    private static boolean isForReaders(PageSpec page) {
-        return !(page instanceof PageSpec.Asset || page instanceof PageSpec.NotFound || page instanceof PageSpec.ForPrograms
-                || page instanceof PageSpec.Sitemap);
     }
 }

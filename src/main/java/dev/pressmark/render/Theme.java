@@ -6,12 +6,14 @@ import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.Nearest;
 import dev.pressmark.diagnostic.SourceSpan;
+import dev.pressmark.model.Hash;
 import dev.pressmark.plan.Route;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +61,7 @@ public final class Theme {
 
     /** The routes of the theme's files, each with its name in the theme. The names carry a hash of the content. */
     public Map<Route, String> assets() {
-        Map<Route, String> routes = new java.util.LinkedHashMap<>();
+        Map<Route, String> routes = new LinkedHashMap<>();
         hashedNames.forEach((name, hashed) -> routes.put(new Route("assets/" + hashed), name));
         return routes;
     }
@@ -94,7 +96,7 @@ public final class Theme {
     }
 
     private static String hashed(String name, byte[] bytes) {
-        String mark = dev.pressmark.model.Hash.mark(new String(bytes, StandardCharsets.ISO_8859_1));
+        String mark = Hash.mark(new String(bytes, StandardCharsets.ISO_8859_1));
         int dot = name.lastIndexOf('.');
         return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) + "." + mark + name.substring(dot) : name + "." + mark;
     }

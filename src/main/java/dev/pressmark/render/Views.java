@@ -10,6 +10,11 @@ final class Views {
 
     private Views() {}
 
+    /** A view that fills the frame of a page. */
+    sealed interface InFrame {
+        Page page();
+    }
+
     @Meaning("What is the same on every page.")
     record Site(
             @Meaning(value = "the archive's name", example = "Tagged articles") String title,
@@ -112,7 +117,7 @@ final class Views {
             @Meaning("the cards of this page, drawn") List<Html> cards,
             @Meaning("the pager") Pager pager,
             @Meaning("whether there are lists beside or above this one") boolean anyWays,
-            @Meaning("lists beside or above this one") List<Link> ways) {}
+            @Meaning("lists beside or above this one") List<Link> ways) implements InFrame {}
 
     @Meaning("A link.")
     record Link(
@@ -132,7 +137,7 @@ final class Views {
             @Meaning("whether other tags stand beside it") boolean anyRelated,
             @Meaning("the tags that most often stand beside it") List<Term> related,
             @Meaning("the cards of this page, drawn") List<Html> cards,
-            @Meaning("the pager") Pager pager) {}
+            @Meaning("the pager") Pager pager) implements InFrame {}
 
     @Meaning("terms: all tags, all categories, or all sources.")
     record TermIndex(
@@ -143,7 +148,7 @@ final class Views {
             @Meaning(value = "the word for that many", example = "tags") String countWord,
             @Meaning("whether they stand under letters") boolean byLetter,
             @Meaning("by letter; empty for categories and sources") List<Letter> letters,
-            @Meaning("by count; empty for tags") List<Term> terms) {}
+            @Meaning("by count; empty for tags") List<Term> terms) implements InFrame {}
 
     @Meaning("The terms that begin with one letter.")
     record Letter(
@@ -155,7 +160,7 @@ final class Views {
     record DateIndex(
             @Meaning("the site") Site site,
             @Meaning("the page") Page page,
-            @Meaning("the years, newest first") List<Year> years) {}
+            @Meaning("the years, newest first") List<Year> years) implements InFrame {}
 
     @Meaning("One year.")
     record Year(
@@ -185,7 +190,7 @@ final class Views {
             @Meaning("the next newer article; null for the newest") Neighbour newer,
             @Meaning("the next older article; null for the oldest") Neighbour older,
             @Meaning("whether there are such articles") boolean anyRelated,
-            @Meaning("articles that share rare tags, nearest first") List<Article> related) {}
+            @Meaning("articles that share rare tags, nearest first") List<Article> related) implements InFrame {}
 
     @Meaning("An article before or after another.")
     record Neighbour(
@@ -203,17 +208,17 @@ final class Views {
             @Meaning("the tags with most articles") List<Term> tags,
             @Meaning("the sources with most articles") List<Term> sources,
             @Meaning("the categories with most articles") List<Term> categories,
-            @Meaning("the cards of the newest articles, drawn") List<Html> cards) {}
+            @Meaning("the cards of the newest articles, drawn") List<Html> cards) implements InFrame {}
 
     @Meaning("page: a standing page such as About.")
     record StandingPage(
             @Meaning("the site") Site site,
             @Meaning("the page") Page page,
             @Meaning(value = "its title", example = "About") String heading,
-            @Meaning("its text") Html body) {}
+            @Meaning("its text") Html body) implements InFrame {}
 
     @Meaning("not-found: what a host shows for an address that does not exist.")
     record NotFound(
             @Meaning("the site") Site site,
-            @Meaning("the page") Page page) {}
+            @Meaning("the page") Page page) implements InFrame {}
 }
