@@ -153,7 +153,8 @@ public final class ListingParser {
         /** A line of facts without a date line above it. */
         private int setAsideUndated(int from, int facts) {
             int start = frame.skipFrame(lines.subList(from, facts)) + from;
-            Line meant = lines.subList(start, facts).stream()
+            // also above what a header passed over: the first entry of a page stands right under it
+            Line meant = lines.subList(from, facts).stream()
                     .filter(line -> DateLine.looksLike(line.text()))
                     .findFirst()
                     .orElse(null);

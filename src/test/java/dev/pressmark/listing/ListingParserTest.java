@@ -366,4 +366,15 @@ class ListingParserTest {
                 e.likes(),
                 e.minutes(), line);
     }
+
+    @Test
+    void aBadDateRightUnderAHeaderIsToldWhereItStands() {
+        Diagnostics told = new Diagnostics();
+        new ListingParser().parse("a.txt", "Tagged articles\n1 article\nPage 1 of 1\nNotes\nNotes\n"
+                + "Feb 30, 2018 · Operations\n\nA title\n\nIts summary.\n\nScalability\n0 likes · 3 min read\n", told);
+        assertThat(told.all()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("bad-date");
+            assertThat(problem.span().line()).isEqualTo(6);
+        });
+    }
 }
