@@ -2,6 +2,7 @@ package dev.pressmark.config;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The settings of a site, complete and checked.
@@ -13,6 +14,11 @@ import java.util.Optional;
  * @param baseUrl where the site will stand, ending in {@code /}; its path is put before every link
  * @param pageSize articles on a page of a list
  * @param listingTag the tag that all listing pages are about; empty to work it out from their entries
+ * @param disabled the extras that the site does without
+ * @param minTagArticles a tag with fewer articles than this has no page of its own; at least 1
+ * @param minFeedArticles a tag, category or source with fewer articles than this has no feed of its own; at least 1
+ * @param searchShortcut whether the key {@code /} leads to the search box
+ * @param intersections which lists of two terms together are made
  */
 public record SiteConfig(
         String title,
@@ -21,11 +27,48 @@ public record SiteConfig(
         String author,
         URI baseUrl,
         int pageSize,
-        Optional<String> listingTag) {
+        Optional<String> listingTag,
+        Set<Extra> disabled,
+        int minTagArticles,
+        int minFeedArticles,
+        boolean searchShortcut,
+        Intersections intersections) {
+
+    /** A part of the site that a keeper may do without. */
+    public enum Extra {
+        /** The index for searching and its page. */
+        SEARCH,
+        /** The archive in pictures. */
+        STATS,
+        /** Feeds, of the site and of its terms. */
+        FEEDS,
+        /** The whole archive as data. */
+        DATA,
+        /** Lists of two terms together. */
+        INTERSECTIONS
+    }
+
+    /**
+     * The lists of two terms together.
+     *
+     * @param minArticles a pair with fewer articles has none; at least 1
+     * @param maxPages the most pages that all of them may have together; at least 0
+     */
+    public record Intersections(int minArticles, int maxPages) {}
 
     /** The settings of a site that says nothing. */
     public static final SiteConfig DEFAULT =
-            new SiteConfig("Archive", "", "en", "", URI.create("http://localhost:4000/"), 100, Optional.empty());
+            new SiteConfig("Archive", "", "en", "", URI.create("http://localhost:4000/"), 100, Optional.empty(), Set.of(),
+                    1, 10, true, new Intersections(20, 500));
+
+    public SiteConfig {
+        disabled = Set.copyOf(disabled);
+    }
+
+    /** Whether the site has an extra. */
+    public boolean has(Extra extra) {
+        return !disabled.contains(extra);
+    }
 
     /** The path that every link begins with; begins and ends with {@code /}. */
     public String root() {
@@ -34,6 +77,7 @@ public record SiteConfig(
 
     /** The same settings for another place. */
     public SiteConfig at(URI otherBaseUrl) {
-        return new SiteConfig(title, description, language, author, otherBaseUrl, pageSize, listingTag);
+        return new SiteConfig(title, description, language, author, otherBaseUrl, pageSize, listingTag, disabled,
+                minTagArticles, minFeedArticles, searchShortcut, intersections);
     }
 }

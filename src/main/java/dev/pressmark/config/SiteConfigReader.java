@@ -1,12 +1,21 @@
 package dev.pressmark.config;
 
+import dev.pressmark.config.SiteConfig.Extra;
+import dev.pressmark.config.SiteConfig.Intersections;
+import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
+import dev.pressmark.diagnostic.Nearest;
 import dev.pressmark.input.TextFile;
 import dev.pressmark.yaml.YamlDocument;
 import dev.pressmark.yaml.YamlFields;
+import dev.pressmark.yaml.YamlScalar;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,8 +27,11 @@ public final class SiteConfigReader {
     public static final String FILE = "site-config.yaml";
 
     private static final int MAX_LENGTH = 1 << 20;
-    private static final Set<String> KEYS =
-            Set.of("title", "description", "language", "author", "base_url", "pagination", "listing");
+    private static final int MANY = 1_000_000;
+    private static final Set<String> KEYS = Set.of("title", "description", "language", "author", "base_url", "pagination",
+            "listing", "disable", "taxonomies", "feeds", "search", "intersections");
+    private static final List<String> EXTRAS =
+            Arrays.stream(Extra.values()).map(extra -> extra.name().toLowerCase(Locale.ROOT)).toList();
 
     /** The settings of a site; the defaults where there is no file. Every problem of the file is in {@code diagnostics}. */
     public SiteConfig read(Path site, Diagnostics diagnostics) {
@@ -48,19 +60,49 @@ public final class SiteConfigReader {
     private static SiteConfig config(YamlFields fields) {
         SiteConfig other = SiteConfig.DEFAULT;
         fields.unknownKeys(KEYS);
-        Optional<YamlFields> pagination = fields.mapping("pagination");
-        pagination.ifPresent(group -> group.unknownKeys(Set.of("page_size")));
-        Optional<YamlFields> listing = fields.mapping("listing");
-        listing.ifPresent(group -> group.unknownKeys(Set.of("tag")));
+        Optional<YamlFields> tags = group(fields, "taxonomies", "tags").flatMap(group -> group(group, "tags", "min_articles"));
         return new SiteConfig(
                 fields.text("title").orElse(other.title()),
                 fields.text("description").orElse(other.description()),
                 language(fields),
                 fields.text("author").orElse(other.author()),
                 baseUrl(fields),
-                pagination.map(group -> group.integer("page_size", 1, 10_000)).orElse(OptionalInt.empty())
-                        .orElse(other.pageSize()),
-                listing.flatMap(group -> group.text("tag")));
+                number(group(fields, "pagination", "page_size"), "page_size", 1, 10_000, other.pageSize()),
+                group(fields, "listing", "tag").flatMap(group -> group.text("tag")),
+                disabled(fields),
+                number(tags, "min_articles", 1, MANY, other.minTagArticles()),
+                number(group(fields, "feeds", "min_articles"), "min_articles", 1, MANY, other.minFeedArticles()),
+                group(fields, "search", "shortcut").flatMap(group -> group.bool("shortcut")).orElse(other.searchShortcut()),
+                intersections(group(fields, "intersections", "min_articles", "max_pages"), other.intersections()));
+    }
+
+    private static Intersections intersections(Optional<YamlFields> group, Intersections other) {
+        return new Intersections(number(group, "min_articles", 1, MANY, other.minArticles()),
+                number(group, "max_pages", 0, MANY, other.maxPages()));
+    }
+
+    private static Optional<YamlFields> group(YamlFields fields, String key, String... keys) {
+        Optional<YamlFields> group = fields.mapping(key);
+        group.ifPresent(found -> found.unknownKeys(Set.of(keys)));
+        return group;
+    }
+
+    private static int number(Optional<YamlFields> group, String key, int min, int max, int otherwise) {
+        return group.map(fields -> fields.integer(key, min, max)).orElse(OptionalInt.empty()).orElse(otherwise);
+    }
+
+    private static Set<Extra> disabled(YamlFields fields) {
+        Set<Extra> disabled = EnumSet.noneOf(Extra.class);
+        for (YamlScalar name : fields.list("disable")) {
+            int known = EXTRAS.indexOf(name.text());
+            if (known >= 0) {
+                disabled.add(Extra.values()[known]);
+            } else {
+                fields.add(Diagnostic.error("unknown-extra", name.span(), "there is no extra \"" + name.text() + "\"",
+                        "what a site may do without", Nearest.mend(name.text(), EXTRAS)));
+            }
+        }
+        return disabled;
     }
 
     private static String language(YamlFields fields) {
