@@ -14,12 +14,30 @@ public record Route(String path) {
     private static final String SAFE = "-._~!$&'()*+,;=:@/";
 
     public Route {
-        boolean bad = path.startsWith("/") || path.contains("//") || ("/" + path + "/").contains("/../")
-                || ("/" + path + "/").contains("/./") || path.indexOf('\\') >= 0
-                || path.chars().anyMatch(Character::isISOControl);
-        if (bad) {
+        if (!isSafe(path)) {
             throw new IllegalArgumentException("not a route: " + path);
         }
+    }
+
+    /** Looks at each character once: there is a route for every page, and there are many pages. */
+    private static boolean isSafe(String path) {
+        int name = 0;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c == '/') {
+                if (i == name || isDots(path, name, i)) {
+                    return false;
+                }
+                name = i + 1;
+            } else if (c == '\\' || Character.isISOControl(c)) {
+                return false;
+            }
+        }
+        return name == path.length() || !isDots(path, name, path.length());
+    }
+
+    private static boolean isDots(String path, int from, int to) {
+        return path.charAt(from) == '.' && (to - from == 1 || to - from == 2 && path.charAt(from + 1) == '.');
     }
 
     /** The route of a page below this one. */
@@ -34,11 +52,18 @@ public record Route(String path) {
 
     /** Its path as a link: percent-encoded as RFC 3986 asks, without a leading {@code /}. */
     public String href() {
-        StringBuilder href = new StringBuilder(path.length());
-        for (int i = 0; i < path.length(); i++) {
+        int plain = 0;
+        while (plain < path.length() && isPlain(path.charAt(plain))) {
+            plain++;
+        }
+        return plain == path.length() ? path : encoded(plain);
+    }
+
+    private String encoded(int from) {
+        StringBuilder href = new StringBuilder(path.length() * 2).append(path, 0, from);
+        for (int i = from; i < path.length(); i++) {
             char c = path.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || SAFE.indexOf(c) >= 0;
-            if (plain) {
+            if (isPlain(c)) {
                 href.append(c);
             } else {
                 int length = Character.isHighSurrogate(c) ? 2 : 1;
@@ -47,6 +72,10 @@ public record Route(String path) {
             }
         }
         return href.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || SAFE.indexOf(c) >= 0;
     }
 
     private static void encode(String character, StringBuilder href) {

@@ -36,7 +36,7 @@ final class Cards {
         if (card == null) {
             PageWriter writer = new PageWriter(2_048);
             theme.write("partials/card", new Views.Card(parts.site(), parts.article(position)), writer);
-            card = new Html(writer.toBytes());
+            card = Html.of(writer.toBytes());
             drawn.set(position, card);
         }
         return card;

@@ -2,26 +2,17 @@ package dev.pressmark.render;
 
 import java.nio.charset.StandardCharsets;
 
-/** A piece of HTML that may stand in a page as it is: drawn here, or cleaned. Kept as bytes, since it is only ever written. */
-final class Html {
+/** A piece of HTML that may stand in a page as it is: drawn here, or cleaned. */
+interface Html {
 
-    private final byte[] bytes;
+    void writeTo(PageWriter writer);
 
-    /** Takes the bytes over: the caller may not change them. */
-    Html(byte[] bytes) {
-        this.bytes = bytes;
+    /** HTML as bytes of UTF-8, which the caller may not change any more. */
+    static Html of(byte[] utf8) {
+        return writer -> writer.write(utf8);
     }
 
-    Html(String html) {
-        this(html.getBytes(StandardCharsets.UTF_8));
-    }
-
-    byte[] bytes() {
-        return bytes;
-    }
-
-    @Override
-    public String toString() {
-        return new String(bytes, StandardCharsets.UTF_8);
+    static Html of(String html) {
+        return of(html.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -73,11 +73,9 @@ public final class PageRenderer {
         }
     }
 
-    /** The page's own template first, then the layout around it. */
+    /** The layout, and in it the page's own template. */
     private void draw(String template, Views.InFrame view, PageWriter writer) {
-        theme.write(template, view, writer);
-        Html content = new Html(writer.toBytes());
-        writer.clear();
+        Html content = inner -> theme.write(template, view, inner);
         theme.write("base", new Views.Base(parts.site(), view.page(), content), writer);
     }
 }

@@ -60,17 +60,24 @@ final class PageViews {
     Views.ArticlePage article(PageSpec.OfArticle spec) {
         Article article = index.articles().get(spec.position());
         Views.Page page = parts.page(spec.route(), article.title(), article.summary());
-        List<Views.Article> related =
-                neighbours.related(spec.position(), RELATED).stream().map(parts::article).toList();
+        Lazy<List<Views.Article>> related = Lazy.of(() ->
+                neighbours.related(spec.position(), RELATED).stream().map(parts::article).toList());
         return new Views.ArticlePage(parts.site(), page, parts.article(spec.position()),
-                lead(article), article.body().map(Html::new).orElse(null), parts.neighbour(spec.position() - 1),
-                parts.neighbour(spec.position() + 1), !related.isEmpty(), related);
+                lead(article), article.body().map(Html::of).orElse(null), parts.neighbour(spec.position() - 1),
+                parts.neighbour(spec.position() + 1), any(related), related);
+    }
+
+    private static Lazy<Boolean> any(Lazy<? extends List<?>> list) {
+        return Lazy.of(() -> !list.get().isEmpty());
     }
 
     /** A summary that was taken from the text is not said twice. */
     private static String lead(Article article) {
+        if (article.body().isEmpty()) {
+            return article.summary();
+        }
         String beginning = article.summary().replaceFirst("…$", "");
-        String text = article.body().orElse("").replaceAll("<[^>]*>", "").strip();
+        String text = article.body().get().replaceAll("<[^>]*>", "").strip();
         return text.startsWith(beginning.substring(0, Math.min(40, beginning.length()))) ? "" : article.summary();
     }
 
@@ -78,11 +85,11 @@ final class PageViews {
         Term term = list.term();
         String description = term.axis() == Axis.TAG
                 ? index.library().authority().descriptions().getOrDefault(term.name(), "") : "";
-        List<Views.Term> related = relatedTags.computeIfAbsent(list.base(), base ->
-                parts.termViews(neighbours.relatedTags(term, RELATED_TAGS)));
+        Lazy<List<Views.Term>> related = Lazy.of(() -> relatedTags.computeIfAbsent(list.base(), base ->
+                parts.termViews(neighbours.relatedTags(term, RELATED_TAGS))));
         return new Views.TermList(parts.site(), parts.page(pager, term.name(), about(term, description)),
                 term.axis().singular(), parts.term(term), Words.articles(term.count()), parts.span(term.articles()),
-                description, !related.isEmpty(), related,
+                description, any(related), related,
                 cards.of(list, pager), parts.pager(pager));
     }
 
@@ -147,7 +154,7 @@ final class PageViews {
 
     Views.StandingPage standing(PageSpec.Standing spec) {
         Views.Page page = parts.page(spec.route(), spec.page().title(), spec.page().summary());
-        return new Views.StandingPage(parts.site(), page, spec.page().title(), new Html(spec.page().body()));
+        return new Views.StandingPage(parts.site(), page, spec.page().title(), Html.of(spec.page().body()));
     }
 
     Views.NotFound notFound() {

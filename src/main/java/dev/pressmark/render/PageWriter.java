@@ -1,14 +1,27 @@
 package dev.pressmark.render;
 
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Gathers a page as UTF-8. Pieces that are bytes already are copied, not encoded again. Not for sharing. */
-final class PageWriter extends Writer {
+final class PageWriter {
+
+    /** What stands for a character in the page; null where it stands for itself. */
+    private static final byte[][] ESCAPES = new byte['>' + 1][];
+
+    static {
+        for (char c = 0; c < ' '; c++) {
+            ESCAPES[c] = c == '\n' || c == '\t' ? null : new byte[0];
+        }
+        ESCAPES['&'] = "&amp;".getBytes(StandardCharsets.US_ASCII);
+        ESCAPES['<'] = "&lt;".getBytes(StandardCharsets.US_ASCII);
+        ESCAPES['>'] = "&gt;".getBytes(StandardCharsets.US_ASCII);
+        ESCAPES['"'] = "&#34;".getBytes(StandardCharsets.US_ASCII);
+        ESCAPES['\''] = "&#39;".getBytes(StandardCharsets.US_ASCII);
+    }
 
     private byte[] bytes;
     private int length;
-    private char high;
 
     PageWriter(int capacity) {
         this.bytes = new byte[capacity];
@@ -22,40 +35,27 @@ final class PageWriter extends Writer {
     /** Forgets what was written, to begin the next page. */
     void clear() {
         length = 0;
-        high = 0;
     }
 
-    void write(Html html) {
-        reserve(html.bytes().length);
-        System.arraycopy(html.bytes(), 0, bytes, length, html.bytes().length);
-        length += html.bytes().length;
-    }
-
-    @Override
-    public void write(char[] text, int from, int count) {
-        reserve(count * 3);
-        for (int i = from; i < from + count; i++) {
-            put(text[i]);
-        }
-    }
-
-    @Override
-    public void write(String text, int from, int count) {
-        reserve(count * 3);
-        for (int i = from; i < from + count; i++) {
-            put(text.charAt(i));
-        }
-    }
-
-    @Override
-    public void write(int c) {
-        reserve(3);
-        put((char) c);
+    /** Writes what is UTF-8 already. */
+    void write(byte[] utf8) {
+        reserve(utf8.length);
+        System.arraycopy(utf8, 0, bytes, length, utf8.length);
+        length += utf8.length;
     }
 
     /** Writes text as it is. */
     void writePlain(String text) {
-        write(text, 0, text.length());
+        int end = text.length();
+        reserve(end * 3);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                bytes[length++] = (byte) c;
+            } else {
+                i = putWide(text, i);
+            }
+        }
     }
 
     /**
@@ -63,80 +63,46 @@ final class PageWriter extends Writer {
      * neither allows are left out.
      */
     void writeEscaped(String text) {
-        reserve(text.length() * 6);
-        for (int i = 0; i < text.length(); i++) {
+        int end = text.length();
+        reserve(end * 5);
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            String name = c > '>' ? null : escape(c);
-            if (name == null) {
-                put(c);
+            if (c >= 0x80) {
+                i = putWide(text, i);
+            } else if (c >= ESCAPES.length || ESCAPES[c] == null) {
+                bytes[length++] = (byte) c;
             } else {
-                for (int j = 0; j < name.length(); j++) {
-                    bytes[length++] = (byte) name.charAt(j);
-                }
+                byte[] escape = ESCAPES[c];
+                System.arraycopy(escape, 0, bytes, length, escape.length);
+                length += escape.length;
             }
         }
     }
 
-    private static String escape(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&#34;";
-            case '\'' -> "&#39;";
-            default -> c < ' ' && c != '\n' && c != '\t' ? "" : null;
-        };
-    }
-
-    /** Room for the bytes is there. A surrogate without its other half becomes U+FFFD. */
-    private void put(char c) {
-        if (high != 0) {
-            putPair(c);
-        } else if (c < 0x80) {
-            bytes[length++] = (byte) c;
-        } else if (c < 0x800) {
+    /**
+     * Writes the character at a place, which is none of ASCII, and gives the place of its last unit. A surrogate without
+     * its other half becomes U+FFFD. There is room for three bytes a unit.
+     */
+    private int putWide(String text, int at) {
+        int c = text.codePointAt(at);
+        if (c < 0x800) {
             bytes[length++] = (byte) (0xC0 | c >> 6);
-            bytes[length++] = (byte) (0x80 | c & 0x3F);
-        } else if (Character.isHighSurrogate(c)) {
-            high = c;
+        } else if (c < 0x10000) {
+            c = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c;
+            bytes[length++] = (byte) (0xE0 | c >> 12);
+            bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
         } else {
-            putThree(Character.isLowSurrogate(c) ? '\uFFFD' : c);
+            bytes[length++] = (byte) (0xF0 | c >> 18);
+            bytes[length++] = (byte) (0x80 | c >> 12 & 0x3F);
+            bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
         }
-    }
-
-    private void putPair(char low) {
-        char first = high;
-        high = 0;
-        if (!Character.isLowSurrogate(low)) {
-            putThree('\uFFFD');
-            put(low);
-            return;
-        }
-        int c = Character.toCodePoint(first, low);
-        reserve(4);
-        bytes[length++] = (byte) (0xF0 | c >> 18);
-        bytes[length++] = (byte) (0x80 | c >> 12 & 0x3F);
-        bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
         bytes[length++] = (byte) (0x80 | c & 0x3F);
-    }
-
-    private void putThree(char c) {
-        reserve(3);
-        bytes[length++] = (byte) (0xE0 | c >> 12);
-        bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-        bytes[length++] = (byte) (0x80 | c & 0x3F);
+        return c < 0x10000 ? at : at + 1;
     }
 
     private void reserve(int more) {
-        // eight to spare, for a pair that ends here
-        if (length + more + 8 > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(length + more + 8, bytes.length * 2));
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length * 2));
         }
     }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
 }

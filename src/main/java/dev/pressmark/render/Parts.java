@@ -70,12 +70,13 @@ final class Parts {
     }
 
     private Views.Page page(Route route, String title, String description, String previous, String next) {
-        return new Views.Page(title, description, address(route), previous, next, route.equals(Route.HOME), nav(route));
+        return new Views.Page(title, description, address(route), previous, next, route.equals(Route.HOME),
+                Lazy.of(() -> nav(route)));
     }
 
     /** The frame of the page that stands for every address that does not exist. */
     Views.Page pageWithoutAddress(String title) {
-        return new Views.Page(title, "", "", "", "", false, nav(new Route("404.html")));
+        return new Views.Page(title, "", "", "", "", false, Lazy.of(() -> nav(new Route("404.html"))));
     }
 
     private List<Views.Nav> nav(Route current) {
@@ -162,7 +163,7 @@ final class Parts {
                 one(Axis.SOURCE, article.source()), category, category == null ? "" : category.ink(),
                 !article.tags().isEmpty(), article.shownTags().stream().map(this::shown).toList(),
                 Words.number(article.likes()), Words.counted(article.likes(), "like", "likes"),
-                Words.number(article.minutes()), new Html(Cover.svg("/" + route.path())));
+                Words.number(article.minutes()), Lazy.of(() -> Html.of(Cover.svg("/" + route.path()))));
     }
 
     private Views.Term one(Axis axis, String name) {

@@ -1,5 +1,7 @@
 package dev.pressmark.render;
 
+import com.github.mustachejava.Binding;
+import com.github.mustachejava.Code;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.DefaultMustacheVisitor;
 import com.github.mustachejava.Mustache;
@@ -9,12 +11,12 @@ import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.NotIterableCode;
 import com.github.mustachejava.codes.PartialCode;
 import com.github.mustachejava.codes.ValueCode;
+import com.github.mustachejava.codes.WriteCode;
+import com.github.mustachejava.reflect.BaseObjectHandler;
+import com.github.mustachejava.util.Wrapper;
 import dev.pressmark.diagnostic.Nearest;
-import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,8 @@ import java.util.function.Function;
 
 /**
  * Mustache as Pressmark uses it: values, sections, inverted sections, comments and partials; every code knows where it
- * stands. Inheritance, lambdas and computed partial names are refused.
+ * stands. Inheritance, lambdas and computed partial names are refused. The codes are not run: {@link TemplateBinder} makes
+ * a {@link Template} of them.
  */
 final class TemplateCompiler extends DefaultMustacheFactory {
 
@@ -41,7 +44,7 @@ final class TemplateCompiler extends DefaultMustacheFactory {
         super(name -> null);
         this.sources = sources;
         this.names = names;
-        setObjectHandler(new ViewHandler());
+        setObjectHandler(new NoObjects());
     }
 
     Mustache template(String name) {
@@ -66,9 +69,27 @@ final class TemplateCompiler extends DefaultMustacheFactory {
         return new Visitor(this);
     }
 
-    /** What {@link TemplateCheck} needs to know of a code. */
+    /** What {@link TemplateBinder} needs to know of a code. */
     interface Placed {
+
         TemplateContext place();
+
+        /** The plain text up to the next code; null where there is none. */
+        String textAfter();
+    }
+
+    /** The codes look nothing up. */
+    private static final class NoObjects extends BaseObjectHandler {
+
+        @Override
+        public Binding createBinding(String name, TemplateContext context, Code code) {
+            return null;
+        }
+
+        @Override
+        public Wrapper find(String name, List<Object> scopes) {
+            return null;
+        }
     }
 
     private static final class Visitor extends DefaultMustacheVisitor {
@@ -78,6 +99,14 @@ final class TemplateCompiler extends DefaultMustacheFactory {
         Visitor(TemplateCompiler compiler) {
             super(compiler);
             this.compiler = compiler;
+        }
+
+        @Override
+        public void write(TemplateContext tc, String text) {
+            if (list.isEmpty()) {
+                list.add(new Text(tc, compiler));
+            }
+            list.get(list.size() - 1).append(text);
         }
 
         @Override
@@ -140,6 +169,24 @@ final class TemplateCompiler extends DefaultMustacheFactory {
         return "templates/" + tc.file();
     }
 
+    /** Stands before the text that a template begins with. */
+    static final class Text extends WriteCode implements Placed {
+
+        Text(TemplateContext tc, DefaultMustacheFactory factory) {
+            super(tc, factory, "");
+        }
+
+        @Override
+        public TemplateContext place() {
+            return tc;
+        }
+
+        @Override
+        public String textAfter() {
+            return appended;
+        }
+    }
+
     static final class Value extends ValueCode implements Placed {
 
         Value(TemplateContext tc, DefaultMustacheFactory factory, String name, boolean encoded) {
@@ -151,20 +198,13 @@ final class TemplateCompiler extends DefaultMustacheFactory {
             return tc;
         }
 
-        boolean isEscaped() {
-            return encoded;
+        @Override
+        public String textAfter() {
+            return appended;
         }
 
-        @Override
-        public Writer execute(Writer writer, List<Object> scopes) {
-            Object value = get(scopes);
-            PageWriter page = (PageWriter) writer;
-            if (value instanceof Html html) {
-                page.write(html);
-            } else if (value != null) {
-                page.writeEscaped(value.toString());
-            }
-            return appendText(writer);
+        boolean isEscaped() {
+            return encoded;
         }
     }
 
@@ -178,6 +218,11 @@ final class TemplateCompiler extends DefaultMustacheFactory {
         public TemplateContext place() {
             return tc;
         }
+
+        @Override
+        public String textAfter() {
+            return appended;
+        }
     }
 
     static final class Inverted extends NotIterableCode implements Placed {
@@ -189,6 +234,11 @@ final class TemplateCompiler extends DefaultMustacheFactory {
         @Override
         public TemplateContext place() {
             return tc;
+        }
+
+        @Override
+        public String textAfter() {
+            return appended;
         }
     }
 
@@ -202,14 +252,10 @@ final class TemplateCompiler extends DefaultMustacheFactory {
         public TemplateContext place() {
             return tc;
         }
-    }
 
-    /** Writes a page of a template. */
-    static void run(Mustache template, Object view, PageWriter writer) {
-        try {
-            template.execute(writer, view).flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        @Override
+        public String textAfter() {
+            return appended;
         }
     }
 }

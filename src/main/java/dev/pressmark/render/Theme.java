@@ -1,6 +1,5 @@
 package dev.pressmark.render;
 
-import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
@@ -41,7 +40,7 @@ public final class Theme {
     private static final Pattern PLACE = Pattern.compile("\\[([^\\[\\]]+?)(?:\\.mustache)?:(\\d+)]");
     private static final Pattern ASSET = Pattern.compile("assets/([A-Za-z0-9][A-Za-z0-9._/-]*)");
 
-    private final Map<String, Mustache> templates = new HashMap<>();
+    private final Map<String, Template> templates = new HashMap<>();
     private final Map<String, byte[]> assets = new TreeMap<>();
     private final Map<String, String> hashedNames = new TreeMap<>();
 
@@ -82,7 +81,7 @@ public final class Theme {
 
     /** Writes a view through the template of a name. */
     void write(String template, Object view, PageWriter writer) {
-        TemplateCompiler.run(templates.get(template), view, writer);
+        templates.get(template).write(view, writer);
     }
 
     private void loadAssets(TemplateFiles files, Diagnostics diagnostics) {
@@ -122,9 +121,9 @@ public final class Theme {
 
     private List<TemplateProblem> load(TemplateCompiler compiler, String name, Class<?> view) {
         try {
-            Mustache template = compiler.template(name);
-            templates.put(name, template);
-            return TemplateCheck.check(template, view);
+            TemplateBinder binder = new TemplateBinder(compiler.template(name), view);
+            templates.put(name, binder.template());
+            return binder.problems();
         } catch (TemplateProblem e) {
             return List.of(e);
         } catch (MustacheException e) {

@@ -13,12 +13,12 @@ import java.util.TreeMap;
 /**
  * The names that a view offers to a template: the components of its record and nothing else, so that a template can
  * neither call a method nor reach an object that is not a view. A component is text, a boolean, {@link Html}, another view,
- * or a list of these.
+ * a list of these, or any of these as {@link Lazy}.
  */
 final class ViewFields {
 
     /** One name of a view. */
-    record Field(String name, Class<?> type, Class<?> itemType, Method accessor) {
+    record Field(String name, Class<?> type, Class<?> itemType, boolean lazy, Method accessor) {
 
         boolean isList() {
             return List.class.isAssignableFrom(type);
@@ -32,7 +32,8 @@ final class ViewFields {
 
         Object get(Object view) {
             try {
-                return accessor.invoke(view);
+                Object value = accessor.invoke(view);
+                return lazy ? ((Lazy<?>) value).get() : value;
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("cannot read " + name + " of " + view.getClass(), e);
             }
@@ -61,11 +62,19 @@ final class ViewFields {
     }
 
     private static Field field(RecordComponent component) {
-        Class<?> itemType = Object.class;
-        if (component.getGenericType() instanceof ParameterizedType list) {
-            Type item = list.getActualTypeArguments()[0];
-            itemType = item instanceof Class<?> c ? c : Object.class;
+        boolean lazy = component.getType() == Lazy.class;
+        Type type = lazy ? argument(component.getGenericType()) : component.getGenericType();
+        return new Field(component.getName(), raw(type), raw(argument(type)), lazy, component.getAccessor());
+    }
+
+    private static Type argument(Type type) {
+        return type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : Object.class;
+    }
+
+    private static Class<?> raw(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return raw(generic.getRawType());
         }
-        return new Field(component.getName(), component.getType(), itemType, component.getAccessor());
+        return type == Boolean.class ? boolean.class : type instanceof Class<?> plain ? plain : Object.class;
     }
 }

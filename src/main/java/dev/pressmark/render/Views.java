@@ -38,7 +38,7 @@ final class Views {
             @Meaning(value = "the page before in a list; empty on the first", example = "/tags/kafka/") String previous,
             @Meaning(value = "the page after in a list; empty on the last", example = "/tags/kafka/page/3/") String next,
             @Meaning("whether it is the home page") boolean home,
-            @Meaning("the navigation, in order") List<Nav> nav) {}
+            @Meaning("the navigation, in order") Lazy<List<Nav>> nav) {}
 
     @Meaning("One entry of the navigation.")
     record Nav(
@@ -83,7 +83,7 @@ final class Views {
             @Meaning(value = "how many liked it", example = "1,204") String likes,
             @Meaning(value = "\"like\" or \"likes\", as the count asks", example = "likes") String likesWord,
             @Meaning(value = "reading time in minutes", example = "19") String minutes,
-            @Meaning("its cover, an SVG drawing without text") Html cover) {}
+            @Meaning("its cover, an SVG drawing without text") Lazy<Html> cover) {}
 
     @Meaning("partials/card: one article as it stands on lists. Drawn once, so it does not know the list.")
     record Card(
@@ -134,8 +134,8 @@ final class Views {
             @Meaning(value = "first and last year", example = "2012–2024") String span,
             @Meaning(value = "what the keeper says of it; may be empty", example = "Growing without building anew.")
                     String description,
-            @Meaning("whether other tags stand beside it") boolean anyRelated,
-            @Meaning("the tags that most often stand beside it") List<Term> related,
+            @Meaning("whether other tags stand beside it") Lazy<Boolean> anyRelated,
+            @Meaning("the tags that most often stand beside it") Lazy<List<Term>> related,
             @Meaning("the cards of this page, drawn") List<Html> cards,
             @Meaning("the pager") Pager pager) implements InFrame {}
 
@@ -189,8 +189,8 @@ final class Views {
             @Meaning("its text; null for an article from a listing") Html body,
             @Meaning("the next newer article; null for the newest") Neighbour newer,
             @Meaning("the next older article; null for the oldest") Neighbour older,
-            @Meaning("whether there are such articles") boolean anyRelated,
-            @Meaning("articles that share rare tags, nearest first") List<Article> related) implements InFrame {}
+            @Meaning("whether there are such articles") Lazy<Boolean> anyRelated,
+            @Meaning("articles that share rare tags, nearest first") Lazy<List<Article>> related) implements InFrame {}
 
     @Meaning("An article before or after another.")
     record Neighbour(

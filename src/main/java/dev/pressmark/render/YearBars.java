@@ -17,7 +17,7 @@ final class YearBars {
                         .append("h3V").append(HEIGHT).append('z');
             }
         }
-        return new Html("<svg viewBox=\"0 0 47 40\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path d=\"" + path
+        return Html.of("<svg viewBox=\"0 0 47 40\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path d=\"" + path
                 + "\"/></svg>");
     }
 }
