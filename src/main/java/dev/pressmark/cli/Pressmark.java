@@ -6,6 +6,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,18 +21,26 @@ import picocli.CommandLine.Command;
         footer = {"", "Begin with: pressmark build --site DIR", "Help for a command: pressmark COMMAND --help"})
 public final class Pressmark {
 
+    private static final Map<String, Function<Console, Object>> COMMANDS = commands();
+
     private Pressmark() {}
+
+    private static Map<String, Function<Console, Object>> commands() {
+        Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("build", BuildCommand::new);
+        commands.put("list", ListCommand::new);
+        commands.put("tags", TagsCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("sample", SampleCommand::new);
+        return commands;
+    }
 
     /** Runs a command; the exit status is 0 fine, 1 problems found, 2 wrong usage. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         Console console = new Console(out, err);
-        CommandLine line = new CommandLine(new Pressmark())
-                .addSubcommand(new BuildCommand(console))
-                .addSubcommand(new ListCommand(console))
-                .addSubcommand(new TagsCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new SampleCommand(console))
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        CommandLine line = new CommandLine(new Pressmark());
+        commands(args).forEach(command -> line.addSubcommand(command.apply(console)));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExecutionExceptionHandler((e, command, parsed) -> refused(e, command, console));
@@ -36,6 +49,12 @@ public final class Pressmark {
             return ExitStatus.USAGE.code();
         }
         return line.execute(args);
+    }
+
+    /** The commands; the one that is named alone where one is, because to look at each costs more than to start the JVM. */
+    private static Collection<Function<Console, Object>> commands(String[] args) {
+        Function<Console, Object> named = args.length > 0 ? COMMANDS.get(args[0]) : null;
+        return named == null ? COMMANDS.values() : List.of(named);
     }
 
     /** The disk's refusals are told; anything else is our fault, and keeps its trace. */

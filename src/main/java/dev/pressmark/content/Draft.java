@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param run the tag run as written; empty where the tags come apart
  * @param tags the tags where they come apart
  * @param listing number of the listing that it was read from, 0-based; -1 for an article that is in none
- * @param writtenSlug the slug that the keeper gave it; empty where it is made from the title
+ * @param key what makes two drafts the same article, as {@link #keyOf} gives it
+ * @param slug the one that the keeper gave it, or one made from title and key
  */
 record Draft(
         String title,
@@ -27,28 +28,28 @@ record Draft(
         int likes,
         int minutes,
         int listing,
-        Optional<Slug> writtenSlug,
+        long key,
+        Slug slug,
         Optional<String> body,
         SourceSpan place) {
 
-    /** What makes two drafts the same article: folded title, source, date. */
-    record Key(String title, String source, LocalDate date) {
-
-        String mark() {
-            return Hash.mark(title, source, date.toString());
-        }
-    }
-
-    Key key() {
-        return new Key(Folded.of(title), Folded.of(source), date);
+    /** A hash of what makes two drafts the same article: folded title, source, date. */
+    static long keyOf(String title, String source, LocalDate date) {
+        return Hash.of(Folded.of(title), Folded.of(source), date.toString());
     }
 
     /**
-     * The slug that the keeper wrote, or else the words of the title and a mark made of the key: a function of the article
-     * alone, so that no other article can change it, and two of the same title in one month do not meet.
+     * The words of the title and a mark made of the key: a function of the article alone, so that no other article can
+     * change it, and two of the same title in one month do not meet.
      */
-    Slug slug() {
-        return writtenSlug.orElseGet(() -> Slug.marked(title, key().mark()));
+    static Slug slugOf(String title, long key) {
+        return Slug.marked(title, Hash.mark(key));
+    }
+
+    /** Whether the other is the same article; equal keys all but say so. */
+    boolean isSameArticle(Draft other) {
+        return key == other.key && date.equals(other.date) && Folded.of(title).equals(Folded.of(other.title))
+                && Folded.of(source).equals(Folded.of(other.source));
     }
 
     /** Whether the other says the same, wherever it was read. */

@@ -15,11 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads {@code content/listings/**}{@code /*.txt}. */
 final class ListingFiles {
 
     private final TextFile text;
+    private final Shared names = new Shared();
 
     ListingFiles(TextFile text) {
         this.text = text;
@@ -30,15 +32,18 @@ final class ListingFiles {
         List<Listing> listings = files.parallelStream().map(file -> read(file, diagnostics)).toList();
         new ListingCounts().check(listings, diagnostics);
         Map<String, Integer> numbers = new HashMap<>();
-        List<Draft> drafts = new ArrayList<>();
+        List<NumberedPage> pages = new ArrayList<>();
         for (Listing listing : listings) {
             for (ListingPage page : listing.pages()) {
                 int number = isMixed(page) ? -1 : numbers.computeIfAbsent(listingOf(listing, page), key -> numbers.size());
-                page.entries().forEach(entry -> drafts.add(draft(listing.file(), number, entry)));
+                pages.add(new NumberedPage(listing.file(), number, page));
             }
         }
-        return drafts;
+        return pages.parallelStream().flatMap(this::drafts).toList();
     }
+
+    /** A page with the number of the listing that it is of. */
+    private record NumberedPage(String file, int listing, ListingPage page) {}
 
     private Listing read(Path file, Diagnostics diagnostics) {
         String name = text.name(file);
@@ -61,9 +66,14 @@ final class ListingFiles {
                 .orElse(listing.file() + "\n" + page.line());
     }
 
-    private static Draft draft(String file, int listing, ListingEntry entry) {
-        return new Draft(entry.title(), entry.summary(), entry.date(), entry.source(), entry.category(), entry.run(),
-                entry.tags(), entry.likes(), entry.minutes(), listing, Optional.empty(), Optional.empty(),
-                SourceSpan.line(file, entry.line()));
+    private Stream<Draft> drafts(NumberedPage page) {
+        return page.page().entries().stream().map(entry -> draft(page, entry));
+    }
+
+    private Draft draft(NumberedPage page, ListingEntry entry) {
+        long key = Draft.keyOf(entry.title(), entry.source(), entry.date());
+        return new Draft(entry.title(), entry.summary(), entry.date(), names.of(entry.source()),
+                names.of(entry.category()), entry.run(), entry.tags(), entry.likes(), entry.minutes(), page.listing(), key,
+                Draft.slugOf(entry.title(), key), Optional.empty(), SourceSpan.line(page.file(), entry.line()));
     }
 }

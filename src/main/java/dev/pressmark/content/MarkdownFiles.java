@@ -65,10 +65,12 @@ final class MarkdownFiles {
             return Optional.empty();
         }
         Rendered body = render(file, diagnostics);
-        return Optional.of(new Draft(title(file), matter.summary().orElse(body.excerpt()), date.get(),
-                matter.source().orElse(""), matter.category().orElse(""), "", matter.tags(),
-                matter.likes().orElse(0), matter.minutes().orElse(body.minutes()), -1, Optional.of(slug(file)),
-                Optional.of(body.html()).filter(html -> !html.isEmpty()), SourceSpan.file(file.file())));
+        String title = title(file);
+        String source = matter.source().orElse("");
+        return Optional.of(new Draft(title, matter.summary().orElse(body.excerpt()), date.get(),
+                source, matter.category().orElse(""), "", matter.tags(),
+                matter.likes().orElse(0), matter.minutes().orElse(body.minutes()), -1, Draft.keyOf(title, source, date.get()),
+                slug(file), Optional.of(body.html()).filter(html -> !html.isEmpty()), SourceSpan.file(file.file())));
     }
 
     private static Diagnostic noDate(MarkdownFile file) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Makes articles of drafts: cuts their tag runs, adds the tag that the whole listing is about, and names tags canonically. */
 final class TagCutting {
@@ -23,6 +23,7 @@ final class TagCutting {
 
     private final TagLexicon lexicon;
     private final Optional<String> listingTag;
+    private final Shared names = new Shared();
 
     TagCutting(TagAuthority authority, Optional<String> listingTag) {
         TreeMap<String, List<String>> names = new TreeMap<>(authority.aliases());
@@ -37,15 +38,15 @@ final class TagCutting {
                 .map(d -> new TagRun(d.run(), d.tags(), d.title(), d.summary(), d.listing() < 0 ? apart : d.listing()))
                 .toList();
         Split split = new TagSplitter(lexicon).split(runs);
-        List<Article> articles = new ArrayList<>(drafts.size());
+        List<Article> articles = IntStream.range(0, drafts.size()).parallel()
+                .mapToObj(i -> article(drafts.get(i), split.cuts().get(i), ownTag(drafts.get(i), split)))
+                .toList();
         List<UncertainTags> uncertain = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
             TagCut cut = split.cuts().get(i);
-            articles.add(article(draft, cut, ownTag(draft, split)));
             if (!cut.certain()) {
                 uncertain.add(new UncertainTags(
-                        draft.place(), draft.run(), cut.tags(), cut.confidence(), cut.runnerUp()));
+                        drafts.get(i).place(), drafts.get(i).run(), cut.tags(), cut.confidence(), cut.runnerUp()));
             }
         }
         return new Result(articles, uncertain);
@@ -56,11 +57,20 @@ final class TagCutting {
     }
 
     private Article article(Draft draft, TagCut cut, Optional<String> ownTag) {
-        TreeSet<String> tags = new TreeSet<>(CodePoints.ORDER);
-        cut.tags().forEach(tag -> tags.add(lexicon.canonical(tag).orElse(tag)));
-        ownTag.ifPresent(tag -> tags.add(lexicon.canonical(tag).orElse(tag)));
-        return new Article(draft.title(), draft.summary(), draft.date(), draft.source(), draft.category(),
-                List.copyOf(tags), cut.certain(), draft.likes(), draft.minutes(), draft.slug(), draft.body(),
-                draft.place());
+        List<String> tags = new ArrayList<>(cut.tags().size() + 1);
+        cut.tags().forEach(tag -> tags.add(name(tag)));
+        ownTag.ifPresent(tag -> tags.add(name(tag)));
+        tags.sort(CodePoints.ORDER);
+        for (int i = tags.size() - 1; i > 0; i--) {
+            if (tags.get(i).equals(tags.get(i - 1))) {
+                tags.remove(i);
+            }
+        }
+        return new Article(draft.title(), draft.summary(), draft.date(), draft.source(), draft.category(), tags,
+                cut.certain(), draft.likes(), draft.minutes(), draft.slug(), draft.body(), draft.place());
+    }
+
+    private String name(String tag) {
+        return names.of(lexicon.canonical(tag).orElse(tag));
     }
 }

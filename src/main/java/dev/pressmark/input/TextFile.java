@@ -70,17 +70,23 @@ public final class TextFile {
         if (bytes.length >= 2 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE && (bytes[0] & 0xFF) >= 0xFE) {
             return refuse(diagnostics, "not-utf-8", name, "a file in UTF-16", "UTF-8", "save the file as UTF-8");
         }
-        for (byte b : bytes) {
-            if (b == 0) {
-                return refuse(diagnostics, "binary-file", name, "a binary file", "plain text in UTF-8",
-                        "remove it, or save its text as UTF-8");
-            }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(0) >= 0) {
+            return refuse(diagnostics, "binary-file", name, "a binary file", "plain text in UTF-8",
+                    "remove it, or save its text as UTF-8");
         }
-        try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
+        if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes)) {
             diagnostics.add(firstBadByte(name, bytes));
-            return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+        }
+        return Optional.of(text);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 

@@ -25,7 +25,11 @@ public final class Hash {
 
     /** A mark of five letters and digits (25 bits, Crockford's alphabet, so nothing in it looks like something else). */
     public static String mark(String... parts) {
-        long h = of(parts);
+        return mark(of(parts));
+    }
+
+    /** The mark of a hash that {@link #of} gave. */
+    public static String mark(long h) {
         StringBuilder mark = new StringBuilder(5);
         for (int i = 0; i < 5; i++) {
             mark.append(DIGITS.charAt((int) (h >>> (5 * i)) & 31));

@@ -1,18 +1,19 @@
 package dev.pressmark.output;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The list of the files that Pressmark wrote into a folder, kept in that folder: what is not on it is somebody else's. */
 final class Manifest {
 
-    private static final String FIRST_LINE = "pressmark manifest 1";
+    private static final String FIRST_LINE = "pressmark manifest 1\n";
 
     private Manifest() {}
 
@@ -21,18 +22,31 @@ final class Manifest {
         if (!Files.exists(file)) {
             return Set.of();
         }
-        List<String> lines = Files.readAllLines(file);
-        if (lines.isEmpty() || !lines.get(0).equals(FIRST_LINE)) {
+        String text = Files.readString(file);
+        if (!text.startsWith(FIRST_LINE)) {
             throw new IOException(file + " is not a list of files by this version; remove the output folder");
         }
-        return new TreeSet<>(lines.subList(1, lines.size()));
+        Set<String> files = new HashSet<>(text.length() / 40);
+        int end = FIRST_LINE.length();
+        for (int start = end; start < text.length(); start = end + 1) {
+            end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            files.add(text.substring(start, end));
+        }
+        return files;
     }
 
-    /** Writes the list aside and puts it in place in one step. */
+    /** Writes the list, in order, aside and puts it in place in one step. */
     static void write(Path file, Path aside, Collection<String> files) throws IOException {
-        StringBuilder text = new StringBuilder(files.size() * 60).append(FIRST_LINE).append('\n');
-        new TreeSet<>(files).forEach(name -> text.append(name).append('\n'));
-        Files.writeString(aside, text);
+        String[] names = files.toArray(String[]::new);
+        Arrays.parallelSort(names);
+        try (BufferedWriter text = Files.newBufferedWriter(aside)) {
+            text.write(FIRST_LINE);
+            for (String name : names) {
+                text.write(name);
+                text.write('\n');
+            }
+        }
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

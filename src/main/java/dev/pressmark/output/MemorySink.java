@@ -1,5 +1,6 @@
 package dev.pressmark.output;
 
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -14,7 +15,9 @@ public final class MemorySink implements OutputSink {
     }
 
     @Override
-    public void write(String file, byte[] bytes) {
+    public void write(String file, ByteBuffer content) {
+        byte[] bytes = new byte[content.remaining()];
+        content.get(bytes);
         files.put(file, bytes);
     }
 

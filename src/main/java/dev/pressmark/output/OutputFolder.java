@@ -2,22 +2,25 @@ package dev.pressmark.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -28,14 +31,16 @@ import java.util.stream.Stream;
 public final class OutputFolder implements OutputSink, AutoCloseable {
 
     private static final String OWN = ".pressmark";
+    private static final Set<OpenOption> NEW_FILE = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static final Set<OpenOption> READ_IT = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
     private final Path folder;
     private final Path stage;
     private final Path manifest;
     private final Set<String> before;
     private final Set<String> now = ConcurrentHashMap.newKeySet();
-    private final Set<String> changed = ConcurrentHashMap.newKeySet();
-    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger changed = new AtomicInteger();
+    private final ThreadLocal<ByteBuffer> readBack = ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(1 << 16));
     private final FileChannel lockChannel;
     private final FileLock lock;
 
@@ -75,7 +80,7 @@ public final class OutputFolder implements OutputSink, AutoCloseable {
 
     /** How many files of the site differ from what was there before. */
     public int changedFiles() {
-        return changed.size();
+        return changed.get();
     }
 
     /** How many files the site has. */
@@ -84,36 +89,58 @@ public final class OutputFolder implements OutputSink, AutoCloseable {
     }
 
     @Override
-    public void write(String file, byte[] bytes) throws IOException {
+    public void write(String file, ByteBuffer content) throws IOException {
         now.add(file);
-        if (before.contains(file) && isSame(folder.resolve(file), bytes)) {
+        if (before.contains(file) && isSame(folder.resolve(file), content)) {
             return;
         }
         Path aside = stage.resolve(file);
-        Path parent = aside.getParent();
-        if (!made.contains(parent)) {
-            Files.createDirectories(parent);
-            made.add(parent); // only now: another thread that finds it here may write at once
-        }
-        Files.write(aside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        changed.add(file);
-    }
-
-    /** Moves what is new into place: files and whole folders first, then the list of what is ours, then removals. */
-    @Override
-    public void finish() throws IOException {
-        refuseStrangers();
-        Set<String> both = new TreeSet<>(before);
-        both.addAll(now);
-        Manifest.write(manifest, manifest.resolveSibling("manifest.new"), both);
-        moveInto(stage, folder);
-        for (String gone : before) {
-            if (!now.contains(gone)) {
-                remove(gone);
+        makeFolder(aside.getParent());
+        try (FileChannel channel = FileChannel.open(aside, NEW_FILE)) {
+            while (content.hasRemaining()) {
+                channel.write(content);
             }
         }
-        Manifest.write(manifest, manifest.resolveSibling("manifest.new"), now);
+        changed.incrementAndGet();
+    }
+
+    /** Most files have a folder of their own, so this is tried first; that it is there already is the rare case. */
+    private static void makeFolder(Path path) throws IOException {
+        try {
+            Files.createDirectory(path);
+        } catch (FileAlreadyExistsException e) {
+            // another page of the same folder came before
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(path);
+        }
+    }
+
+    /**
+     * Moves what is new into place: files and whole folders first, then removals. The list of what is ours names every file
+     * that is there at any moment in between, and is left alone where it is the same as before.
+     */
+    @Override
+    public void finish() throws IOException {
+        refuseStrangers(stage, "");
+        Set<String> gone = new HashSet<>(before);
+        gone.removeAll(now);
+        if (before.size() - gone.size() < now.size()) {
+            Set<String> both = gone.isEmpty() ? now : new HashSet<>(before);
+            both.addAll(now);
+            writeManifest(both);
+        }
+        moveInto(stage, folder);
+        for (String file : gone) {
+            remove(file);
+        }
+        if (!gone.isEmpty()) {
+            writeManifest(now);
+        }
         deleteTree(stage);
+    }
+
+    private void writeManifest(Set<String> files) throws IOException {
+        Manifest.write(manifest, manifest.resolveSibling("manifest.new"), files);
     }
 
     @Override
@@ -160,23 +187,42 @@ public final class OutputFolder implements OutputSink, AutoCloseable {
         }
     }
 
-    /** A file that we would write over and never wrote before is somebody else's. */
-    private void refuseStrangers() throws IOException {
-        for (String file : changed) {
-            if (!before.contains(file) && Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
-                throw new ForeignFolderException(folder, file);
+    /** A file that we would write over and never wrote before is somebody else's. Where a folder is new, so is all in it. */
+    private void refuseStrangers(Path staged, String name) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(staged)) {
+            for (Path entry : entries) {
+                String inner = name + entry.getFileName();
+                Path target = folder.resolve(inner);
+                if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS) && Files.isDirectory(entry)) {
+                    refuseStrangers(entry, inner + "/");
+                } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !before.contains(inner)) {
+                    throw new ForeignFolderException(folder, inner);
+                }
             }
         }
     }
 
-    private static boolean isSame(Path file, byte[] bytes) throws IOException {
-        try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && Files.size(file) == bytes.length
-                    && Arrays.equals(Files.readAllBytes(file), bytes);
-        } catch (NoSuchFileException e) {
+    /** Whether the file holds just this; one that cannot be read does not, and is written anew. */
+    private boolean isSame(Path file, ByteBuffer content) {
+        try (FileChannel channel = FileChannel.open(file, READ_IT)) {
+            if (channel.size() != content.remaining()) {
+                return false;
+            }
+            ByteBuffer there = roomFor(content.remaining());
+            while (there.hasRemaining() && channel.read(there) >= 0) {
+                // reads on to the end
+            }
+            return there.flip().equals(content);
+        } catch (IOException e) {
             return false;
         }
+    }
+
+    private ByteBuffer roomFor(int size) {
+        if (readBack.get().capacity() < size) {
+            readBack.set(ByteBuffer.allocateDirect(size * 2));
+        }
+        return readBack.get().clear().limit(size);
     }
 
     /** Whole folders move in one step where there is none of that name. */

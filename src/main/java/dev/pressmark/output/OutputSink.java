@@ -1,6 +1,7 @@
 package dev.pressmark.output;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** Takes the files of a site. Safe to call from several threads. */
 public interface OutputSink {
@@ -9,9 +10,9 @@ public interface OutputSink {
      * Takes one file.
      *
      * @param file below the site's folder, {@code /} between names; each comes once
-     * @param bytes not to be changed afterwards
+     * @param content its bytes from position to limit; they are the sink's until the call ends, and not longer
      */
-    void write(String file, byte[] bytes) throws IOException;
+    void write(String file, ByteBuffer content) throws IOException;
 
     /** Called once after the last file: from now on readers see the new site. */
     void finish() throws IOException;

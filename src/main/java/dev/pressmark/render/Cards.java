@@ -3,7 +3,7 @@ package dev.pressmark.render;
 import dev.pressmark.plan.ArticleList;
 import dev.pressmark.plan.Pager;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.IntStream;
 
 /**
@@ -12,14 +12,20 @@ import java.util.stream.IntStream;
  */
 final class Cards {
 
+    private static final int USUAL_CARD = 1 << 13;
+
     private final Theme theme;
     private final Parts parts;
-    private final AtomicReferenceArray<Html> drawn;
+    private final ByteStore store = new ByteStore();
+    private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(() -> new PageWriter(USUAL_CARD));
+
+    /** Where each card is in the store, plus one; 0 where it is not drawn yet. */
+    private final AtomicLongArray places;
 
     Cards(Theme theme, Parts parts, int articles) {
         this.theme = theme;
         this.parts = parts;
-        this.drawn = new AtomicReferenceArray<>(articles);
+        this.places = new AtomicLongArray(articles);
     }
 
     /** The cards of one page of a list. */
@@ -32,13 +38,20 @@ final class Cards {
     }
 
     private Html card(int position) {
-        Html card = drawn.get(position);
-        if (card == null) {
-            PageWriter writer = new PageWriter(2_048);
-            theme.write("partials/card", new Views.Card(parts.site(), parts.article(position)), writer);
-            card = Html.of(writer.toBytes());
-            drawn.set(position, card);
-        }
-        return card;
+        return page -> {
+            long place = places.get(position);
+            if (place == 0) {
+                place = 1 + draw(position);
+                places.set(position, place);
+            }
+            store.writeTo(place - 1, page);
+        };
+    }
+
+    private long draw(int position) {
+        PageWriter writer = writers.get();
+        writer.clear();
+        theme.write("partials/card", new Views.Card(parts.site(), parts.article(position)), writer);
+        return store.add(writer.view());
     }
 }

@@ -5,10 +5,14 @@ import dev.pressmark.index.SiteIndex;
 import dev.pressmark.plan.ArticleList;
 import dev.pressmark.plan.PageSpec;
 import dev.pressmark.plan.SitePlan;
+import java.nio.ByteBuffer;
 
 /** Draws any page of a plan, in any order, on any thread. What it gives depends on the page alone. */
 public final class PageRenderer {
 
+    private static final int USUAL_PAGE = 1 << 17;
+
+    private final ThreadLocal<PageWriter> writers = ThreadLocal.withInitial(() -> new PageWriter(USUAL_PAGE));
     private final Theme theme;
     private final Parts parts;
     private final PageViews views;
@@ -22,19 +26,20 @@ public final class PageRenderer {
      */
     public PageRenderer(SiteConfig config, SiteIndex index, SitePlan plan, Theme theme) {
         this.theme = theme;
-        this.parts = new Parts(index, config);
+        this.parts = new Parts(index, config, plan);
         this.views = new PageViews(index, parts, new Cards(theme, parts, index.articles().size()));
         this.sitemaps = new Sitemaps(index, parts, plan.pages());
         this.identity = new Identity(parts.site(), theme.text("site.css"),
                 theme.address("touch-icon.png").map(name -> parts.site().root() + name).orElse(""));
     }
 
-    /** The bytes of a page. */
-    public byte[] render(PageSpec page) {
+    /** The bytes of a page. They are the caller's until the same thread draws its next page. */
+    public ByteBuffer render(PageSpec page) {
         if (page instanceof PageSpec.Asset asset) {
-            return theme.asset(asset.name());
+            return ByteBuffer.wrap(theme.asset(asset.name())).asReadOnlyBuffer();
         }
-        PageWriter writer = new PageWriter(16_384);
+        PageWriter writer = writers.get();
+        writer.clear();
         if (page instanceof PageSpec.Sitemap sitemap) {
             sitemaps.write(sitemap, writer);
         } else if (page instanceof PageSpec.ForPrograms file) {
@@ -42,7 +47,7 @@ public final class PageRenderer {
         } else {
             draw(page, writer);
         }
-        return writer.toBytes();
+        return writer.view();
     }
 
     private void write(PageSpec.ForPrograms.Kind kind, PageWriter writer) {

@@ -1,5 +1,6 @@
 package dev.pressmark.render;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -27,9 +28,14 @@ final class PageWriter {
         this.bytes = new byte[capacity];
     }
 
-    /** What was written. */
+    /** A copy of what was written. */
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** What was written, until this writer is used again. */
+    ByteBuffer view() {
+        return ByteBuffer.wrap(bytes, 0, length);
     }
 
     /** Forgets what was written, to begin the next page. */
@@ -42,6 +48,13 @@ final class PageWriter {
         reserve(utf8.length);
         System.arraycopy(utf8, 0, bytes, length, utf8.length);
         length += utf8.length;
+    }
+
+    /** Writes a part of a buffer, whose position stays as it is. */
+    void write(ByteBuffer utf8, int from, int count) {
+        reserve(count);
+        utf8.get(from, bytes, length, count);
+        length += count;
     }
 
     /** Writes text as it is. */

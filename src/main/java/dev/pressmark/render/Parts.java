@@ -12,8 +12,11 @@ import dev.pressmark.model.StandingPage;
 import dev.pressmark.plan.Pager;
 import dev.pressmark.plan.Route;
 import dev.pressmark.plan.Routes;
+import dev.pressmark.plan.SitePlan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +28,22 @@ final class Parts {
     private static final int INKS = 40;
 
     private final SiteIndex index;
+    private final SitePlan plan;
     private final String root;
     private final String base;
     private final Views.Site site;
     private final List<StandingPage> inNavigation;
-    private final Map<Axis, Views.Term[]> terms = new HashMap<>();
+    private final Map<Axis, Views.Term[]> terms = new EnumMap<>(Axis.class);
+    private final Map<Integer, String> monthHrefs = new HashMap<>();
 
-    Parts(SiteIndex index, SiteConfig config) {
+    /**
+     * The parts of one site.
+     *
+     * @param plan whose first pages are those of the articles, in site order
+     */
+    Parts(SiteIndex index, SiteConfig config, SitePlan plan) {
         this.index = index;
+        this.plan = plan;
         this.root = config.root();
         this.base = config.baseUrl().toString();
         int articles = index.articles().size();
@@ -43,6 +54,12 @@ final class Parts {
         for (Axis axis : Axis.values()) {
             terms.put(axis, terms(axis));
         }
+        index.dates().years().forEach(year -> year.months().forEach(month -> monthHrefs.put(
+                monthNumber(month.year(), month.month()), href(Routes.month(month.year(), month.month())))));
+    }
+
+    private Route route(int position) {
+        return plan.pages().get(position).route();
     }
 
     Views.Site site() {
@@ -156,14 +173,22 @@ final class Parts {
 
     Views.Article article(int position) {
         Article article = index.articles().get(position);
-        Route route = Routes.article(article);
+        Route route = route(position);
         Views.Term category = one(Axis.CATEGORY, article.category());
         return new Views.Article(article.title(), href(route), article.summary(), Words.date(article.date()),
-                article.date().toString(), href(Routes.month(article.date().getYear(), article.date().getMonthValue())),
+                article.date().toString(), monthHref(article.date()),
                 one(Axis.SOURCE, article.source()), category, category == null ? "" : category.ink(),
                 !article.tags().isEmpty(), article.shownTags().stream().map(this::shown).toList(),
                 Words.number(article.likes()), Words.counted(article.likes(), "like", "likes"),
                 Words.number(article.minutes()), Lazy.of(() -> Html.of(Cover.svg("/" + route.path()))));
+    }
+
+    private String monthHref(LocalDate date) {
+        return monthHrefs.get(monthNumber(date.getYear(), date.getMonthValue()));
+    }
+
+    private static int monthNumber(int year, int month) {
+        return year * 12 + month;
     }
 
     private Views.Term one(Axis axis, String name) {
@@ -185,8 +210,7 @@ final class Parts {
         if (position < 0 || position >= index.articles().size()) {
             return null;
         }
-        Article article = index.articles().get(position);
-        return new Views.Neighbour(article.title(), href(Routes.article(article)));
+        return new Views.Neighbour(index.articles().get(position).title(), href(route(position)));
     }
 
     /** The years, newest first. */

@@ -22,27 +22,27 @@ final class Template {
     }
 
     /** Draws a view; it must be of the kind that the template was bound to. */
-    void write(Object view, PageWriter writer) {
-        Object[] views = new Object[depth];
-        views[0] = view;
+    void write(Views.View view, PageWriter writer) {
+        Object[][] views = new Object[depth][];
+        views[0] = view.values();
         run(steps, views, writer);
     }
 
-    private static void run(Step[] steps, Object[] views, PageWriter writer) {
+    private static void run(Step[] steps, Object[][] views, PageWriter writer) {
         for (Step step : steps) {
             step.run(views, writer);
         }
     }
 
-    /** One thing that a template does, given the views around it, the page's own first. */
+    /** One thing that a template does, given the values of the views around it, the page's own first. */
     interface Step {
-        void run(Object[] views, PageWriter writer);
+        void run(Object[][] views, PageWriter writer);
     }
 
     /** Text of the template itself. */
     record Text(byte[] utf8) implements Step {
         @Override
-        public void run(Object[] views, PageWriter writer) {
+        public void run(Object[][] views, PageWriter writer) {
             writer.write(utf8);
         }
     }
@@ -50,7 +50,7 @@ final class Template {
     /** A value, escaped unless it is HTML. */
     record Value(Path path) implements Step {
         @Override
-        public void run(Object[] views, PageWriter writer) {
+        public void run(Object[][] views, PageWriter writer) {
             Object value = path.of(views);
             if (value instanceof Html html) {
                 html.writeTo(writer);
@@ -67,7 +67,7 @@ final class Template {
      */
     record Section(Path path, int level, Step[] inner) implements Step {
         @Override
-        public void run(Object[] views, PageWriter writer) {
+        public void run(Object[][] views, PageWriter writer) {
             Object value = path.of(views);
             if (value instanceof List<?> list) {
                 for (Object item : list) {
@@ -78,9 +78,9 @@ final class Template {
             }
         }
 
-        private void enter(Object value, Object[] views, PageWriter writer) {
+        private void enter(Object value, Object[][] views, PageWriter writer) {
             if (level >= 0) {
-                views[level] = value;
+                views[level] = value instanceof Views.View view ? view.values() : new Object[] {value};
             }
             Template.run(inner, views, writer);
         }
@@ -89,7 +89,7 @@ final class Template {
     /** A section that stands in for a false value. */
     record Inverted(Path path, Step[] inner) implements Step {
         @Override
-        public void run(Object[] views, PageWriter writer) {
+        public void run(Object[][] views, PageWriter writer) {
             if (isFalse(path.of(views))) {
                 Template.run(inner, views, writer);
             }
@@ -100,20 +100,26 @@ final class Template {
      * The way to a value.
      *
      * @param level of the view that has the first name, 0 for the page's own
-     * @param fields the names on the way; none for the view itself
+     * @param first what that name is
+     * @param inner the names after it
      */
-    record Path(int level, ViewFields.Field... fields) {
+    record Path(int level, ViewFields.Field first, ViewFields.Field... inner) {
 
         /** The value; null where it, or a view on the way, is absent. */
-        Object of(Object[] views) {
-            Object value = views[level];
-            for (ViewFields.Field field : fields) {
+        Object of(Object[][] views) {
+            Object value = first.of(views[level]);
+            for (ViewFields.Field field : inner) {
                 if (value == null) {
                     return null;
                 }
-                value = field.get(value);
+                value = field.of(((Views.View) value).values());
             }
             return value;
+        }
+
+        /** The field that the last name is. */
+        ViewFields.Field last() {
+            return inner.length == 0 ? first : inner[inner.length - 1];
         }
     }
 

@@ -6,6 +6,7 @@ import com.github.mustachejava.TemplateContext;
 import dev.pressmark.diagnostic.Nearest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,7 +82,7 @@ final class TemplateBinder {
         if (path == null) {
             return;
         }
-        Class<?> scope = last(path).scope();
+        Class<?> scope = path.last().scope();
         if (scope != null) {
             enter(scope);
         }
@@ -105,9 +106,9 @@ final class TemplateBinder {
     private void bindValue(TemplateCompiler.Value value, List<Template.Step> steps) {
         boolean item = value.getName().equals(".");
         int innermost = views.size() - 1;
-        Template.Path path = item ? new Template.Path(innermost) : find(value.getName(), value.place());
+        Template.Path path = item ? new Template.Path(innermost, ViewFields.ITEM) : find(value.getName(), value.place());
         if (path != null) {
-            checkBraces(value, item ? views.get(innermost) : last(path).type());
+            checkBraces(value, item ? views.get(innermost) : path.last().type());
             steps.add(new Template.Value(path));
         }
     }
@@ -125,10 +126,6 @@ final class TemplateBinder {
                             + String.join(", ", ViewFields.of(type).keySet())
                             : "write {{#" + value.getName() + "}}…{{/" + value.getName() + "}}");
         }
-    }
-
-    private static ViewFields.Field last(Template.Path path) {
-        return path.fields()[path.fields().length - 1];
     }
 
     /** The way to what a name means here; null where there is none, which is then told. */
@@ -156,7 +153,7 @@ final class TemplateBinder {
             }
             owner = fields[i].isList() ? List.class : fields[i].type();
         }
-        return new Template.Path(level, fields);
+        return new Template.Path(level, fields[0], Arrays.copyOfRange(fields, 1, fields.length));
     }
 
     private static Set<String> qualified(String[] path, int length, Set<String> names) {

@@ -80,7 +80,7 @@ public final class Theme {
     }
 
     /** Writes a view through the template of a name. */
-    void write(String template, Object view, PageWriter writer) {
+    void write(String template, Views.View view, PageWriter writer) {
         templates.get(template).write(view, writer);
     }
 

@@ -1,7 +1,5 @@
 package dev.pressmark.render;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -17,8 +15,12 @@ import java.util.TreeMap;
  */
 final class ViewFields {
 
-    /** One name of a view. */
-    record Field(String name, Class<?> type, Class<?> itemType, boolean lazy, Method accessor) {
+    /**
+     * One name of a view.
+     *
+     * @param place in {@link Views.View#values()}
+     */
+    record Field(String name, Class<?> type, Class<?> itemType, boolean lazy, int place) {
 
         boolean isList() {
             return List.class.isAssignableFrom(type);
@@ -30,25 +32,22 @@ final class ViewFields {
             return each.isRecord() || isList() ? each : null;
         }
 
-        Object get(Object view) {
-            try {
-                Object value = accessor.invoke(view);
-                return lazy ? ((Lazy<?>) value).get() : value;
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("cannot read " + name + " of " + view.getClass(), e);
-            }
+        /** The value in a view of which these are the values. */
+        Object of(Object[] values) {
+            return lazy ? ((Lazy<?>) values[place]).get() : values[place];
         }
     }
+
+    /** What {@code .} means in a section over a list of texts or HTML: the item itself. */
+    static final Field ITEM = new Field(".", Object.class, Object.class, false, 0);
 
     private static final ClassValue<Map<String, Field>> FIELDS = new ClassValue<>() {
         @Override
         protected Map<String, Field> computeValue(Class<?> view) {
             Map<String, Field> fields = new TreeMap<>();
-            if (view.isRecord()) {
-                for (RecordComponent component : view.getRecordComponents()) {
-                    component.getAccessor().setAccessible(true);
-                    fields.put(component.getName(), field(component));
-                }
+            RecordComponent[] components = view.isRecord() ? view.getRecordComponents() : new RecordComponent[0];
+            for (int place = 0; place < components.length; place++) {
+                fields.put(components[place].getName(), field(components[place], place));
             }
             return Collections.unmodifiableMap(fields);
         }
@@ -61,10 +60,10 @@ final class ViewFields {
         return FIELDS.get(view);
     }
 
-    private static Field field(RecordComponent component) {
+    private static Field field(RecordComponent component, int place) {
         boolean lazy = component.getType() == Lazy.class;
         Type type = lazy ? argument(component.getGenericType()) : component.getGenericType();
-        return new Field(component.getName(), raw(type), raw(argument(type)), lazy, component.getAccessor());
+        return new Field(component.getName(), raw(type), raw(argument(type)), lazy, place);
     }
 
     private static Type argument(Type type) {

@@ -10,8 +10,18 @@ final class Views {
 
     private Views() {}
 
+    /** What a template is given. */
+    interface View {
+
+        /**
+         * The components in their order, which a test holds. Said again here, because to ask a record by reflection for each
+         * name that a page shows costs as much as all else of the page.
+         */
+        Object[] values();
+    }
+
     /** A view that fills the frame of a page. */
-    sealed interface InFrame {
+    sealed interface InFrame extends View {
         Page page();
     }
 
@@ -25,7 +35,12 @@ final class Views {
             @Meaning(value = "the path that every link begins with", example = "/archive/") String root,
             @Meaning(value = "how many articles there are", example = "1,275") String articles,
             @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String articlesWord,
-            @Meaning(value = "first and last year; empty without articles", example = "2012–2024") String span) {}
+            @Meaning(value = "first and last year; empty without articles", example = "2012–2024") String span) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {title, description, language, author, root, articles, articlesWord, span};
+        }
+    }
 
     @Meaning("What differs from page to page in the frame around it.")
     record Page(
@@ -38,19 +53,34 @@ final class Views {
             @Meaning(value = "the page before in a list; empty on the first", example = "/tags/kafka/") String previous,
             @Meaning(value = "the page after in a list; empty on the last", example = "/tags/kafka/page/3/") String next,
             @Meaning("whether it is the home page") boolean home,
-            @Meaning("the navigation, in order") Lazy<List<Nav>> nav) {}
+            @Meaning("the navigation, in order") Lazy<List<Nav>> nav) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {title, description, canonical, previous, next, home, nav};
+        }
+    }
 
     @Meaning("One entry of the navigation.")
     record Nav(
             @Meaning(value = "what it says", example = "Tags") String label,
             @Meaning(value = "where it leads", example = "/tags/") String href,
-            @Meaning("whether the page belongs to it") boolean current) {}
+            @Meaning("whether the page belongs to it") boolean current) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {label, href, current};
+        }
+    }
 
     @Meaning("The layout around every page.")
     record Base(
             @Meaning("the site") Site site,
             @Meaning("the page") Page page,
-            @Meaning("what the page's own template gave") Html content) {}
+            @Meaning("what the page's own template gave") Html content) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {site, page, content};
+        }
+    }
 
     @Meaning("A tag, a category or a source, as a link.")
     record Term(
@@ -58,14 +88,24 @@ final class Views {
             @Meaning(value = "its page", example = "/tags/distributed-systems/") String href,
             @Meaning(value = "how many articles it has", example = "1,275") String count,
             @Meaning(value = "the class of its colour, k0 to k39; categories only, else empty", example = "k12") String ink,
-            @Meaning("its drawn mark; sources only, else null") Mark mark) {}
+            @Meaning("its drawn mark; sources only, else null") Mark mark) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {name, href, count, ink, mark};
+        }
+    }
 
     @Meaning("The mark of a source, set in letters that are not part of the text.")
     record Mark(
             @Meaning(value = "one or two letters", example = "AD") String letters,
             @Meaning(value = "the class of its frame, m0 to m4", example = "m1") String shape,
             @Meaning("whether it stands on its colour") boolean filled,
-            @Meaning(value = "the class of its colour, k0 to k39", example = "k36") String ink) {}
+            @Meaning(value = "the class of its colour, k0 to k39", example = "k36") String ink) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {letters, shape, filled, ink};
+        }
+    }
 
     @Meaning("One article.")
     record Article(
@@ -83,12 +123,23 @@ final class Views {
             @Meaning(value = "how many liked it", example = "1,204") String likes,
             @Meaning(value = "\"like\" or \"likes\", as the count asks", example = "likes") String likesWord,
             @Meaning(value = "reading time in minutes", example = "19") String minutes,
-            @Meaning("its cover, an SVG drawing without text") Lazy<Html> cover) {}
+            @Meaning("its cover, an SVG drawing without text") Lazy<Html> cover) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {title, href, summary, date, isoDate, dateHref, source, category, ink, anyTags,
+                tags, likes, likesWord, minutes, cover};
+        }
+    }
 
     @Meaning("partials/card: one article as it stands on lists. Drawn once, so it does not know the list.")
     record Card(
             @Meaning("the site") Site site,
-            @Meaning("the article") Article article) {}
+            @Meaning("the article") Article article) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {site, article};
+        }
+    }
 
     @Meaning("The pager under a list.")
     record Pager(
@@ -99,13 +150,23 @@ final class Views {
                     String newer,
             @Meaning(value = "the page with older articles; empty on the last", example = "/tags/kafka/page/12/")
                     String older,
-            @Meaning("page numbers and gaps, in order") List<Step> steps) {}
+            @Meaning("page numbers and gaps, in order") List<Step> steps) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {page, pages, several, newer, older, steps};
+        }
+    }
 
     @Meaning("One step of a pager.")
     record Step(
             @Meaning(value = "the page's number; empty for a gap", example = "3") String number,
             @Meaning(value = "the page; empty for a gap", example = "/tags/kafka/page/3/") String target,
-            @Meaning("whether it is the page itself") boolean current) {}
+            @Meaning("whether it is the page itself") boolean current) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {number, target, current};
+        }
+    }
 
     @Meaning("list: all articles, those of a year, those of a month.")
     record ArticleList(
@@ -117,12 +178,22 @@ final class Views {
             @Meaning("the cards of this page, drawn") List<Html> cards,
             @Meaning("the pager") Pager pager,
             @Meaning("whether there are lists beside or above this one") boolean anyWays,
-            @Meaning("lists beside or above this one") List<Link> ways) implements InFrame {}
+            @Meaning("lists beside or above this one") List<Link> ways) implements InFrame {
+        @Override
+        public Object[] values() {
+            return new Object[] {site, page, heading, count, countWord, cards, pager, anyWays, ways};
+        }
+    }
 
     @Meaning("A link.")
     record Link(
             @Meaning(value = "what it says", example = "2018") String label,
-            @Meaning(value = "where it leads", example = "/archive/2018/") String href) {}
+            @Meaning(value = "where it leads", example = "/archive/2018/") String href) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {label, href};
+        }
+    }
 
     @Meaning("term: the articles of a tag, a category or a source.")
     record TermList(
@@ -137,7 +208,13 @@ final class Views {
             @Meaning("whether other tags stand beside it") Lazy<Boolean> anyRelated,
             @Meaning("the tags that most often stand beside it") Lazy<List<Term>> related,
             @Meaning("the cards of this page, drawn") List<Html> cards,
-            @Meaning("the pager") Pager pager) implements InFrame {}
+            @Meaning("the pager") Pager pager) implements InFrame {
+        @Override
+        public Object[] values() {
+            return new Object[] {site, page, kind, term, countWord, span, description, anyRelated, related, cards,
+                pager};
+        }
+    }
 
     @Meaning("terms: all tags, all categories, or all sources.")
     record TermIndex(
@@ -148,19 +225,34 @@ final class Views {
             @Meaning(value = "the word for that many", example = "tags") String countWord,
             @Meaning("whether they stand under letters") boolean byLetter,
             @Meaning("by letter; empty for categories and sources") List<Letter> letters,
-            @Meaning("by count; empty for tags") List<Term> terms) implements InFrame {}
+            @Meaning("by count; empty for tags") List<Term> terms) implements InFrame {
+        @Override
+        public Object[] values() {
+            return new Object[] {site, page, heading, count, countWord, byLetter, letters, terms};
+        }
+    }
 
     @Meaning("The terms that begin with one letter.")
     record Letter(
             @Meaning(value = "the letter, or the name of the script", example = "S") String letter,
             @Meaning(value = "its anchor", example = "letter-s") String anchor,
-            @Meaning("its terms, in order") List<Term> entries) {}
+            @Meaning("its terms, in order") List<Term> entries) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {letter, anchor, entries};
+        }
+    }
 
     @Meaning("archive: all years and months.")
     record DateIndex(
             @Meaning("the site") Site site,
             @Meaning("the page") Page page,
-            @Meaning("the years, newest first") List<Year> years) implements InFrame {}
+            @Meaning("the years, newest first") List<Year> years) implements InFrame {
+        @Override
+        public Object[] values() {
+            return new Object[] {site, page, years};
+        }
+    }
 
     @Meaning("One year.")
     record Year(
@@ -168,7 +260,12 @@ final class Views {
             @Meaning(value = "its list", example = "/archive/2018/") String href,
             @Meaning(value = "how many articles it has", example = "168") String count,
             @Meaning("all twelve months, in order") List<Month> months,
-            @Meaning("its months as a row of bars, an SVG drawing without text") Html bars) {}
+            @Meaning("its months as a row of bars, an SVG drawing without text") Html bars) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {year, href, count, months, bars};
+        }
+    }
 
     @Meaning("One month.")
     record Month(
@@ -177,7 +274,12 @@ final class Views {
             @Meaning(value = "its list; empty where it has no articles", example = "/archive/2018/05/") String target,
             @Meaning(value = "how many articles it has", example = "24") String total,
             @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String totalWord,
-            @Meaning(value = "the class of its weight, w0 without articles to w6", example = "w3") String weight) {}
+            @Meaning(value = "the class of its weight, w0 without articles to w6", example = "w3") String weight) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {name, ofYear, target, total, totalWord, weight};
+        }
+    }
 
     @Meaning("article: one article on its own page.")
     record ArticlePage(
@@ -190,12 +292,22 @@ final class Views {
             @Meaning("the next newer article; null for the newest") Neighbour newer,
             @Meaning("the next older article; null for the oldest") Neighbour older,
             @Meaning("whether there are such articles") Lazy<Boolean> anyRelated,
-            @Meaning("articles that share rare tags, nearest first") Lazy<List<Article>> related) implements InFrame {}
+            @Meaning("articles that share rare tags, nearest first") Lazy<List<Article>> related) implements InFrame {
+        @Override
+        public Object[] values() {
+            return new Object[] {site, page, article, lead, body, newer, older, anyRelated, related};
+        }
+    }
 
     @Meaning("An article before or after another.")
     record Neighbour(
             @Meaning(value = "its title", example = "How Ele.me Scaled") String title,
-            @Meaning(value = "its page", example = "/articles/2018/05/how-ele-me-scaled-x7k2q/") String href) {}
+            @Meaning(value = "its page", example = "/articles/2018/05/how-ele-me-scaled-x7k2q/") String href) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {title, href};
+        }
+    }
 
     @Meaning("home: the first screen.")
     record Home(
@@ -208,17 +320,33 @@ final class Views {
             @Meaning("the tags with most articles") List<Term> tags,
             @Meaning("the sources with most articles") List<Term> sources,
             @Meaning("the categories with most articles") List<Term> categories,
-            @Meaning("the cards of the newest articles, drawn") List<Html> cards) implements InFrame {}
+            @Meaning("the cards of the newest articles, drawn") List<Html> cards) implements InFrame {
+        @Override
+        public Object[] values() {
+            return new Object[] {site, page, tagCount, sourceCount, categoryCount, years, tags, sources,
+                categories, cards};
+        }
+    }
 
     @Meaning("page: a standing page such as About.")
     record StandingPage(
             @Meaning("the site") Site site,
             @Meaning("the page") Page page,
             @Meaning(value = "its title", example = "About") String heading,
-            @Meaning("its text") Html body) implements InFrame {}
+            @Meaning("its text") Html body) implements InFrame {
+        @Override
+        public Object[] values() {
+            return new Object[] {site, page, heading, body};
+        }
+    }
 
     @Meaning("not-found: what a host shows for an address that does not exist.")
     record NotFound(
             @Meaning("the site") Site site,
-            @Meaning("the page") Page page) implements InFrame {}
+            @Meaning("the page") Page page) implements InFrame {
+        @Override
+        public Object[] values() {
+            return new Object[] {site, page};
+        }
+    }
 }

@@ -60,7 +60,7 @@ public final class TagLexicon {
 
     /** The canonical name for a spelling; empty where the lexicon does not know it. */
     public Optional<String> canonical(String spelling) {
-        String name = exact.get(spelling);
+        String name = isEmpty() ? SHARED : exact.get(spelling);
         if (name == null) {
             name = folded.getOrDefault(Folding.fold(spelling), SHARED);
         }

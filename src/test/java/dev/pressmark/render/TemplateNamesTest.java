@@ -3,6 +3,7 @@ package dev.pressmark.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,42 @@ class TemplateNamesTest {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void everyViewGivesItsComponentsInTheirOrder() throws ReflectiveOperationException {
+        for (Class<?> view : allViews()) {
+            int size = view.getRecordComponents().length;
+            for (int set = 0; set < size; set++) {
+                Object made = made(view, set);
+                Object[] values = ((Views.View) made).values();
+                assertThat(values).as("values of %s", view.getSimpleName()).hasSize(size);
+                for (int i = 0; i < size; i++) {
+                    RecordComponent component = view.getRecordComponents()[i];
+                    component.getAccessor().setAccessible(true);
+                    assertThat(values[i]).as("%s.%s", view.getSimpleName(), component.getName())
+                            .isEqualTo(component.getAccessor().invoke(made));
+                }
+            }
+        }
+    }
+
+    /** A view of which all components differ; of those that are yes or no just one is yes. */
+    private static Object made(Class<?> view, int set) throws ReflectiveOperationException {
+        RecordComponent[] components = view.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = types[i] == String.class ? "text " + i
+                    : types[i] == boolean.class ? i == set
+                    : types[i] == Html.class ? Html.of("html " + i)
+                    : types[i] == Lazy.class ? Lazy.of(() -> "")
+                    : types[i] == List.class ? List.of(i) : made(types[i], 0);
+        }
+        Constructor<?> constructor = view.getDeclaredConstructor(types);
+        constructor.setAccessible(true);
+        return constructor.newInstance(values);
     }
 
     @Test

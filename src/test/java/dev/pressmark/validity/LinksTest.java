@@ -8,6 +8,7 @@ import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.output.OutputFolder;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class LinksTest {
     private void everyLinkLeadsSomewhere(BuiltSite built) throws IOException {
         try (OutputFolder output = OutputFolder.open(folder)) {
             for (Map.Entry<String, byte[]> file : built.files().entrySet()) {
-                output.write(file.getKey(), file.getValue());
+                output.write(file.getKey(), ByteBuffer.wrap(file.getValue()));
             }
             output.finish();
         }
