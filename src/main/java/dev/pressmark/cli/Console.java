@@ -30,6 +30,11 @@ final class Console {
         return out;
     }
 
+    /** Where messages go. */
+    PrintStream messages() {
+        return err;
+    }
+
     /** Prints a message. */
     void say(String message) {
         err.print(message + "\n");

@@ -6,20 +6,21 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line. */
-@Command(name = "pressmark", mixinStandardHelpOptions = true, versionProvider = Version.class,
+@Command(name = Pressmark.NAME, mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Makes a site of an archive of tagged articles.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Begin with: pressmark build --site DIR", "Help for a command: pressmark COMMAND --help"})
 public final class Pressmark {
+
+    static final String NAME = "pressmark";
 
     private static final Map<String, Function<Console, Object>> COMMANDS = commands();
 
@@ -38,12 +39,14 @@ public final class Pressmark {
     /** Runs a command; the exit status is 0 fine, 1 problems found, 2 wrong usage. */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         Console console = new Console(out, err);
+        if (args.length > 0 && COMMANDS.containsKey(args[0])) {
+            // the command alone: to have the others looked at costs as much as to start the JVM
+            CommandLine command = new CommandLine(COMMANDS.get(args[0]).apply(console)).setCommandName(NAME + " " + args[0]);
+            return prepared(command, console).execute(Arrays.copyOfRange(args, 1, args.length));
+        }
         CommandLine line = new CommandLine(new Pressmark());
-        commands(args).forEach(command -> line.addSubcommand(command.apply(console)));
-        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setExecutionExceptionHandler((e, command, parsed) -> refused(e, command, console));
+        COMMANDS.values().forEach(command -> line.addSubcommand(command.apply(console)));
+        prepared(line, console);
         if (args.length == 0) {
             line.usage(out, CommandLine.Help.Ansi.OFF);
             return ExitStatus.USAGE.code();
@@ -51,10 +54,12 @@ public final class Pressmark {
         return line.execute(args);
     }
 
-    /** The commands; the one that is named alone where one is, because to look at each costs more than to start the JVM. */
-    private static Collection<Function<Console, Object>> commands(String[] args) {
-        Function<Console, Object> named = args.length > 0 ? COMMANDS.get(args[0]) : null;
-        return named == null ? COMMANDS.values() : List.of(named);
+    private static CommandLine prepared(CommandLine line, Console console) {
+        return line
+                .setOut(new PrintWriter(console.results(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.messages(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setExecutionExceptionHandler((e, command, parsed) -> refused(e, command, console));
     }
 
     /** The disk's refusals are told; anything else is our fault, and keeps its trace. */
@@ -64,7 +69,7 @@ public final class Pressmark {
             throw e;
         }
         String why = cause instanceof FileSystemException file ? reason(file) : cause.getMessage();
-        console.fail(why + (command.getCommandName().equals("build") ? "; the last good site is as it was" : ""));
+        console.fail(why + (command.getCommandName().endsWith("build") ? "; the last good site is as it was" : ""));
         return ExitStatus.PROBLEMS.code();
     }
 
