@@ -34,17 +34,16 @@ final class Splitting {
     }
 
     /** Titles and summaries, in a large archive those of some entries: the same ones in whatever order they come. */
-    private static Tokens sample(List<TagRun> runs) {
-        Tokens tokens = new Tokens();
+    private static List<Tokens> sample(List<TagRun> runs) {
         long share = runs.size() <= MOST_TEXTS ? -1 : Long.divideUnsigned(-1, runs.size()) * MOST_TEXTS;
-        for (TagRun run : runs) {
-            long rank = Hashes.mix(run.title().hashCode() * 31L + run.text().hashCode());
-            if (Long.compareUnsigned(rank, share) <= 0) {
-                tokens.append(run.title());
-                tokens.append(run.summary());
-            }
-        }
-        return tokens;
+        return runs.parallelStream()
+                .filter(run -> Long.compareUnsigned(rank(run), share) <= 0)
+                .map(run -> Tokens.of(run.title(), run.summary()))
+                .toList();
+    }
+
+    private static long rank(TagRun run) {
+        return Hashes.mix(run.title().hashCode() * 31L + run.text().hashCode());
     }
 
     Split split() {

@@ -2,6 +2,9 @@ package dev.pressmark.tagging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Works out the tags of some runs together, each from what the others say, and leaves them in the vocabulary.
@@ -49,24 +52,28 @@ final class TagLearner {
     }
 
     private List<Cuts> wide(List<RunText> runs) {
-        List<Cuts> cuts = new ArrayList<>(runs.size());
+        Cuts[] cuts = forEach(runs, i -> new Cuts(runs.get(i), places.of(runs.get(i)), ALL)).toArray(Cuts[]::new);
         Recurrence recurrence = new Recurrence();
-        for (RunText run : runs) {
-            Cuts wide = new Cuts(run, places.of(run), ALL);
-            cuts.add(wide);
-            prior.wantPhrases(run, wide.places());
-            wide.forEachPiece((piece, start, end) -> recurrence.note(run.hash(start, end)));
+        for (int i = 0; i < cuts.length; i++) {
+            RunText run = runs.get(i);
+            prior.wantPhrases(run, cuts[i].places());
+            cuts[i].forEachPiece((piece, start, end) -> recurrence.note(run.hash(start, end)));
         }
         texts.countPhrases();
-        for (int i = 0; i < cuts.size(); i++) {
-            number(runs.get(i), cuts.get(i), recurrence);
+        double[][] priors = forEach(runs, i -> prior.of(runs.get(i), cuts[i])).toArray(double[][]::new);
+        for (int i = 0; i < cuts.length; i++) {
+            number(runs.get(i), cuts[i], priors[i], recurrence);
         }
-        return cuts;
+        return new ArrayList<>(List.of(cuts));
+    }
+
+    /** What asks each run by itself is done on all cores. */
+    private static <T> Stream<T> forEach(List<RunText> runs, IntFunction<T> task) {
+        return IntStream.range(0, runs.size()).parallel().mapToObj(task);
     }
 
     /** Gives numbers to the pieces that come again; what comes once has nothing but its prior. */
-    private void number(RunText run, Cuts cuts, Recurrence recurrence) {
-        double[] priors = prior.of(run, cuts);
+    private void number(RunText run, Cuts cuts, double[] priors, Recurrence recurrence) {
         cuts.setPriors(priors);
         cuts.forEachPiece((piece, start, end) -> {
             boolean again = recurrence.cameAgain(run.hash(start, end));

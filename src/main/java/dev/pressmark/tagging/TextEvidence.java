@@ -1,6 +1,7 @@
 package dev.pressmark.tagging;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** What titles and summaries tell: how often a word stands in them, and how often a sequence of words. */
 final class TextEvidence {
@@ -8,7 +9,7 @@ final class TextEvidence {
     /** Phrases are counted up to this many tokens. */
     static final int LONGEST_PHRASE = 8;
 
-    private final Tokens tokens;
+    private final List<Tokens> texts;
     private final HashIndex words = new HashIndex();
     private final HashIndex phrases = new HashIndex();
     private int[] wordCounts = new int[1 << 10];
@@ -16,11 +17,13 @@ final class TextEvidence {
     private int[] left = new int[1 << 10];
     private int[] right = new int[1 << 10];
 
-    TextEvidence(Tokens tokens) {
-        this.tokens = tokens;
-        for (int i = 0; i < tokens.size(); i++) {
-            count(tokens.hash(i));
-            count(tokens.compound(i));
+    TextEvidence(List<Tokens> texts) {
+        this.texts = texts;
+        for (Tokens tokens : texts) {
+            for (int i = 0; i < tokens.size(); i++) {
+                count(tokens.hash(i));
+                count(tokens.compound(i));
+            }
         }
     }
 
@@ -57,12 +60,14 @@ final class TextEvidence {
     /** Counts all phrases asked for up to now. */
     void countPhrases() {
         Arrays.fill(phraseCounts, 0);
-        for (int i = 0; i < tokens.size(); i++) {
-            countPhrasesAt(i);
+        for (Tokens tokens : texts) {
+            for (int i = 0; i < tokens.size(); i++) {
+                countPhrasesAt(tokens, i);
+            }
         }
     }
 
-    private void countPhrasesAt(int start) {
+    private void countPhrasesAt(Tokens tokens, int start) {
         long phrase = 0;
         int end = Math.min(tokens.size(), start + LONGEST_PHRASE);
         for (int i = start; i < end && tokens.hash(i) != 0; i++) {
@@ -72,12 +77,12 @@ final class TextEvidence {
                 return;
             }
             phraseCounts[number]++;
-            left[number] |= neighbour(start - 1);
-            right[number] |= neighbour(i + 1);
+            left[number] |= neighbour(tokens, start - 1);
+            right[number] |= neighbour(tokens, i + 1);
         }
     }
 
-    private int neighbour(int token) {
+    private static int neighbour(Tokens tokens, int token) {
         long hash = token < 0 || token >= tokens.size() ? 0 : tokens.hash(token);
         return 1 << (int) (Hashes.mix(hash) & 31);
     }

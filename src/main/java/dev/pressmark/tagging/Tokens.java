@@ -8,20 +8,22 @@ import java.util.Arrays;
  */
 final class Tokens {
 
-    private int[] starts = new int[8];
-    private int[] ends = new int[8];
-    private long[] hashes = new long[8];
-    private long[] compounds = new long[8];
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private long[] hashes = new long[16];
+    private long[] compounds = new long[16];
     private int size;
 
-    static Tokens of(CharSequence text) {
+    /** The tokens of some texts, with a break after each, which ends all phrases; positions are those in the text. */
+    static Tokens of(String... texts) {
         Tokens tokens = new Tokens();
-        tokens.append(text);
+        for (String text : texts) {
+            tokens.append(text);
+        }
         return tokens;
     }
 
-    /** Adds the tokens of a text and a break, which ends all phrases; positions are those in that text. */
-    void append(CharSequence text) {
+    private void append(String text) {
         int at = 0;
         while (at < text.length()) {
             Glyph glyph = Glyph.of(text.charAt(at));
@@ -34,7 +36,7 @@ final class Tokens {
         add(text.length(), text.length(), 0, 0);
     }
 
-    private int appendToken(CharSequence text, int start, Glyph glyph) {
+    private int appendToken(String text, int start, Glyph glyph) {
         long compound = glyph == Glyph.WORD && isHyphened(text, start) ? compoundBefore() : 0;
         boolean joins = compound != 0;
         long hash = 0;
@@ -48,7 +50,7 @@ final class Tokens {
         return at;
     }
 
-    private boolean isHyphened(CharSequence text, int start) {
+    private boolean isHyphened(String text, int start) {
         return start > 0 && Folding.fold(text.charAt(start - 1)) == '-' && size > 0 && ends[size - 1] == start - 1;
     }
 

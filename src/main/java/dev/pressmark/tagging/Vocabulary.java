@@ -64,7 +64,14 @@ final class Vocabulary {
 
     private void setPrior(int number, double prior) {
         priors[number] = CONCENTRATION * prior;
-        logPriors[number] = Math.min(0, StrictMath.log(priors[number]));
+    }
+
+    /** Worked out when it is needed: most numbers are never counted. */
+    private double logPrior(int number) {
+        if (logPriors[number] == 0) {
+            logPriors[number] = Math.min(0, StrictMath.log(priors[number]));
+        }
+        return logPriors[number];
     }
 
     /** Tells that the text is a tag, whatever its words. */
@@ -134,7 +141,7 @@ final class Vocabulary {
 
     private double weight(int number) {
         double count = counts[number];
-        double earned = count < NOTHING ? 0 : count * StrictMath.exp(logPriors[number] / (1 + PATIENCE * count));
+        double earned = count < NOTHING ? 0 : count * StrictMath.exp(logPrior(number) / (1 + PATIENCE * count));
         return priors[number] + earned;
     }
 }
