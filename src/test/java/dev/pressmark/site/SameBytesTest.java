@@ -129,12 +129,12 @@ class SameBytesTest {
 
     @Test
     @Tag("slow")
-    void buildingOverTheLastOutputGivesTheBytesOfABuildFromNothingForSixtySeeds() throws IOException {
+    void buildingOverTheLastOutputGivesTheBytesOfABuildFromNothingForTwoHundredEdits() throws IOException {
         new Folder(site.path().resolve("templates")).copyOf(Path.of("src/test/resources/golden/templates"));
         Path output = folder.resolve("out");
         command(output);
         new Folder(output).with("CNAME", "example.org");
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < 200; seed++) {
             Map<String, byte[]> before = new Folder(output).files();
             before.keySet().forEach(file -> touch(output.resolve(file)));
             edit(new Random(seed));
@@ -154,7 +154,10 @@ class SameBytesTest {
     private void edit(Random dice) {
         int number = dice.nextInt(6);
         String article = "content/articles/2018-0" + (1 + number) + "-11-edited.md";
-        switch (dice.nextInt(6)) {
+        switch (dice.nextInt(9)) {
+            case 6 -> site.with("content/listings/extra.txt", entry(number, dice.nextInt(3)) + entry(7, dice.nextInt(2)));
+            case 7 -> site.without("content/listings/extra.txt");
+            case 8 -> site.with("templates/partials/foot.mustache", "<footer>Foot " + dice.nextInt(3) + "</footer>\n");
             case 0, 1 -> site.with(article, "---\ntags: [Tag " + dice.nextInt(4) + "]\n---\nText " + dice.nextInt(3)
                     + ".\n");
             case 2 -> site.without(article);
@@ -164,6 +167,11 @@ class SameBytesTest {
             default -> site.with("site-config.yaml", "title: T" + dice.nextInt(3) + "\npagination:\n  page_size: "
                     + (2 + dice.nextInt(4)) + "\n");
         }
+    }
+
+    private static String entry(int number, int variant) {
+        return "Notes\nMay " + (10 + number) + ", 2017\nAn entry " + number + "\nThe summary, variant " + variant
+                + ".\nScalability · Tag " + variant + "\n0 likes · 1 min read\n";
     }
 
     private static void touch(Path file) {
