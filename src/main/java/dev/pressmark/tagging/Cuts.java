@@ -115,9 +115,12 @@ final class Cuts {
 
     /** Goes through the pieces that a cut makes a tag. */
     void forEachPiece(PieceAction action) {
-        for (int piece = 1; piece < used.length; piece++) {
-            if (used[piece]) {
-                action.accept(piece, start(piece), end(piece));
+        for (int i = 0; i < places.length; i++) {
+            int row = i * places.length;
+            for (int j = i + 1; j < places.length; j++) {
+                if (used[row + j]) {
+                    action.accept(row + j, places[i], places[j]);
+                }
             }
         }
     }
@@ -178,6 +181,28 @@ final class Cuts {
 
     double belief(int cut) {
         return beliefs[cut];
+    }
+
+    /**
+     * Believes in each cut in proportion to the product of the weights of its pieces and of how many it has.
+     *
+     * @param pieceWeights by the index of the piece
+     * @param tagCountWeights of one tag, two, three
+     */
+    void believe(double[] pieceWeights, double[] tagCountWeights) {
+        int last = places.length - 1;
+        double[] weights = new double[size];
+        for (int cut = 0; cut < size; cut++) {
+            int first = firstEnds[cut];
+            int second = secondEnds[cut];
+            double weight = tagCountWeights[tagCount(cut) - 1] * pieceWeights[first];
+            if (first != last) {
+                weight *= pieceWeights[first * places.length + second];
+                weight *= second == last ? 1 : pieceWeights[(second + 1) * places.length - 1];
+            }
+            weights[cut] = weight;
+        }
+        believe(weights);
     }
 
     /** Believes in each cut in proportion to these weights, one for each cut; in none but the first where all are 0. */

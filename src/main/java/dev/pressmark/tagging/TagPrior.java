@@ -105,12 +105,18 @@ final class TagPrior {
 
         private int inHand;
 
+        /** The likelihood of the first word as letters, as far as it was spelled. */
+        private double spelled = UNKNOWN_WORD;
+
+        private int spelledTo;
+
         Row(RunText run, int start) {
             this.run = run;
             this.start = start;
             this.first = run.tokens().at(start);
             this.best = new double[run.tokens().size() - first + 1];
             this.phrases = new long[best.length];
+            this.spelledTo = from(0);
             best[0] = 1;
         }
 
@@ -131,8 +137,22 @@ final class TagPrior {
             while (inHand + 2 < best.length && run.tokens().start(first + inHand + 1) < end) {
                 takeNextToken();
             }
-            double word = inHand == 0 ? word(from(0), end) : wordToEnd;
+            double word = inHand == 0 ? firstWord(end) : wordToEnd;
             return Math.max(FLOOR, likelihood(end, word) * lengthFactor(run, start, end));
+        }
+
+        /** The likelihood of the word that the piece begins with, up to an end that only grows. */
+        private double firstWord(int end) {
+            int from = from(0);
+            int to = Math.min(end, run.tokens().end(first));
+            if (from >= to || Glyph.of(run.text.charAt(from)) != Glyph.WORD) {
+                return word(from, end);
+            }
+            for (; spelledTo < to; spelledTo++) {
+                spelled *= letter(run, from, spelledTo);
+            }
+            double unknown = to - from == 1 ? unknown(run, from, to) : spelled;
+            return Math.max(unknown, known(run, from, to));
         }
 
         private int from(int token) {
@@ -219,9 +239,13 @@ final class TagPrior {
     private static double unknown(RunText run, int from, int to) {
         double likelihood = to - from == 1 ? UNKNOWN_WORD * UNKNOWN_WORD : UNKNOWN_WORD;
         for (int i = from; i < to; i++) {
-            likelihood *= i > from && run.turnsToCapital(i) ? LETTER * CAPITAL_INSIDE : LETTER;
+            likelihood *= letter(run, from, i);
         }
         return likelihood;
+    }
+
+    private static double letter(RunText run, int from, int at) {
+        return at > from && run.turnsToCapital(at) ? LETTER * CAPITAL_INSIDE : LETTER;
     }
 
     /** Whether the text stands as a whole in a title or summary. */

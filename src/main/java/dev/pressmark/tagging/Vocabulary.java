@@ -117,15 +117,7 @@ final class Vocabulary {
     /** Believes in each cut as far as all other runs speak for it; those must be counted, and these cuts not. */
     void weigh(Cuts cuts) {
         weighPieces(cuts);
-        double[] beliefs = new double[cuts.size()];
-        for (int cut = 0; cut < beliefs.length; cut++) {
-            int tags = cuts.tagCount(cut);
-            beliefs[cut] = tagCounts[tags - 1];
-            for (int tag = 0; tag < tags; tag++) {
-                beliefs[cut] *= weights[cuts.piece(cut, tag)];
-            }
-        }
-        cuts.believe(beliefs);
+        cuts.believe(weights, tagCounts);
     }
 
     private void weighPieces(Cuts cuts) {
