@@ -23,9 +23,14 @@ record EntryBody(String summary, List<String> tags) {
      */
     static EntryBody read(List<Line> lines, int factsBlanks) {
         int tags = tagsStart(lines, factsBlanks);
-        String summary = lines.subList(0, tags).stream().map(Line::text).collect(Collectors.joining(" "));
-        List<String> tagLines = new ArrayList<>();
-        lines.subList(tags, lines.size()).forEach(line -> tagLines.add(line.text()));
+        String summary = tags == 0 ? "" : lines.get(0).text();
+        if (tags > 1) {
+            summary = lines.subList(0, tags).stream().map(Line::text).collect(Collectors.joining(" "));
+        }
+        List<String> tagLines = new ArrayList<>(lines.size() - tags);
+        for (int i = tags; i < lines.size(); i++) {
+            tagLines.add(lines.get(i).text());
+        }
         return new EntryBody(summary, tagLines);
     }
 

@@ -3,7 +3,6 @@ package dev.pressmark.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 
 /**
  * One page of a list that is split over several.
@@ -68,13 +67,9 @@ public record Pager(Route base, int page, int pages, int pageSize, int total) {
      * instead. At most nine steps, however many pages there are.
      */
     public List<Step> steps() {
-        TreeSet<Integer> shown = new TreeSet<>(List.of(1, pages));
-        for (int n = Math.max(1, page - 2); n <= Math.min(pages, page + 2); n++) {
-            shown.add(n);
-        }
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(9);
         int last = 0;
-        for (int n : shown) {
+        for (int n = 1; n <= pages; n = next(n)) {
             if (n == last + 2) {
                 steps.add(new Step.Page(last + 1));
             } else if (n > last + 2) {
@@ -84,5 +79,16 @@ public record Pager(Route base, int page, int pages, int pageSize, int total) {
             last = n;
         }
         return steps;
+    }
+
+    /** From the first page to the neighbours of this one, through them, to the last page, and beyond. */
+    private int next(int n) {
+        if (n < page - 2) {
+            return page - 2;
+        }
+        if (n < Math.min(pages, page + 2)) {
+            return n + 1;
+        }
+        return n < pages ? pages : pages + 1;
     }
 }

@@ -31,7 +31,7 @@ final class PageViews {
     private final Parts parts;
     private final Cards cards;
     private final Neighbours neighbours;
-    private final Map<Route, List<Views.Term>> relatedTags = new ConcurrentHashMap<>();
+    private final Map<String, List<Views.Term>> relatedTags = new ConcurrentHashMap<>();
 
     PageViews(SiteIndex index, Parts parts, Cards cards) {
         this.index = index;
@@ -85,7 +85,7 @@ final class PageViews {
         Term term = list.term();
         String description = term.axis() == Axis.TAG
                 ? index.library().authority().descriptions().getOrDefault(term.name(), "") : "";
-        Lazy<List<Views.Term>> related = Lazy.of(() -> relatedTags.computeIfAbsent(list.base(), base ->
+        Lazy<List<Views.Term>> related = Lazy.of(() -> relatedTags.computeIfAbsent(list.base().path(), path ->
                 parts.termViews(neighbours.relatedTags(term, RELATED_TAGS))));
         return new Views.TermList(parts.site(), parts.page(pager, term.name(), about(term, description)),
                 term.axis().singular(), parts.term(term), Words.articles(term.count()), parts.span(term.articles()),

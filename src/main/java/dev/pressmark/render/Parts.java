@@ -87,7 +87,7 @@ final class Parts {
     }
 
     private Views.Page page(Route route, String title, String description, String previous, String next) {
-        return new Views.Page(title, description, address(route), previous, next, route.equals(Route.HOME),
+        return new Views.Page(title, description, address(route), previous, next, route.path().isEmpty(),
                 Lazy.of(() -> nav(route)));
     }
 
