@@ -1,5 +1,6 @@
 package dev.pressmark.plan;
 
+import dev.pressmark.config.SiteConfig;
 import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.SourceSpan;
@@ -17,15 +18,13 @@ import java.util.Map;
 /** Plans the site. Immutable and safe to share. */
 public final class Planner {
 
-    private final int pageSize;
+    private final SiteConfig config;
+    private final TermPages termPages;
 
-    /**
-     * A planner.
-     *
-     * @param pageSize articles on a full page of a list
-     */
-    public Planner(int pageSize) {
-        this.pageSize = pageSize;
+    /** A planner for one site. */
+    public Planner(SiteConfig config) {
+        this.config = config;
+        this.termPages = new TermPages(config);
     }
 
     /**
@@ -42,9 +41,13 @@ public final class Planner {
         addList(new ArticleList.All(Routes.ARTICLES, index.articles().size()), pages);
         for (Axis axis : Axis.values()) {
             pages.add(new PageSpec.OfTerms(axis));
-            index.taxonomy(axis).terms().forEach(term -> addList(new ArticleList.OfTerm(Routes.term(term), term), pages));
+            index.taxonomy(axis).terms().stream().filter(termPages::has)
+                    .forEach(term -> addList(new ArticleList.OfTerm(Routes.term(term), term), pages));
         }
         addDates(index.dates(), pages);
+        if (config.has(SiteConfig.Extra.STATS)) {
+            pages.add(new PageSpec.Stats());
+        }
         for (StandingPage page : index.library().pages()) {
             Route route = page.path().isEmpty() ? Route.HOME : new Route(page.path() + "/");
             pages.add(new PageSpec.Standing(route, page));
@@ -67,7 +70,7 @@ public final class Planner {
     }
 
     private void addList(ArticleList list, List<PageSpec> pages) {
-        Pager.split(list.base(), list.count(), pageSize).forEach(pager -> pages.add(new PageSpec.OfList(list, pager)));
+        Pager.split(list.base(), list.count(), config.pageSize()).forEach(pager -> pages.add(new PageSpec.OfList(list, pager)));
     }
 
     private void addDates(DateArchive dates, List<PageSpec> pages) {

@@ -80,9 +80,11 @@ final class PageViews {
                 ? index.library().authority().descriptions().getOrDefault(term.name(), "") : "";
         List<Views.Term> related = relatedTags.computeIfAbsent(list.base(), base ->
                 parts.termViews(neighbours.relatedTags(term, RELATED_TAGS)));
+        List<Views.YearOfTerm> years = pager.page() == 1 ? parts.years(term) : List.of();
         return new Views.TermList(parts.site(), parts.page(pager, term.name(), about(term, description)),
                 term.axis().singular(), parts.term(term), Words.articles(term.count()), parts.span(term.articles()),
                 description, !related.isEmpty(), related,
+                years.size() > 1, years,
                 cards.of(list, pager), parts.pager(pager));
     }
 

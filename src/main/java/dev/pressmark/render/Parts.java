@@ -12,6 +12,8 @@ import dev.pressmark.model.StandingPage;
 import dev.pressmark.plan.Pager;
 import dev.pressmark.plan.Route;
 import dev.pressmark.plan.Routes;
+import dev.pressmark.plan.TermPages;
+import dev.pressmark.stats.TermYears;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,8 +25,10 @@ import java.util.stream.IntStream;
 final class Parts {
 
     private static final int INKS = 40;
+    private static final int TERM_YEARS = 60;
 
     private final SiteIndex index;
+    private final TermPages termPages;
     private final String root;
     private final String base;
     private final Views.Site site;
@@ -33,12 +37,14 @@ final class Parts {
 
     Parts(SiteIndex index, SiteConfig config) {
         this.index = index;
+        this.termPages = new TermPages(config);
         this.root = config.root();
         this.base = config.baseUrl().toString();
         int articles = index.articles().size();
         this.site = new Views.Site(config.title(), config.description(), config.language(), config.author(), root,
                 Words.number(articles), Words.articles(articles),
-                articles == 0 ? "" : span(IntStream.of(0, articles - 1).toArray()));
+                articles == 0 ? "" : span(IntStream.of(0, articles - 1).toArray()),
+                config.has(SiteConfig.Extra.STATS) ? href(Routes.STATS) : "");
         this.inNavigation = index.library().pages().stream().filter(page -> page.nav().isPresent()).toList();
         for (Axis axis : Axis.values()) {
             terms.put(axis, terms(axis));
@@ -143,7 +149,7 @@ final class Parts {
             String ink = axis == Axis.CATEGORY ? "k" + rank % INKS : "";
             Views.Mark mark = axis == Axis.SOURCE ? mark(term.name()) : null;
             views[term.ordinal()] = new Views.Term(
-                    term.name(), href(Routes.term(term)), Words.number(term.count()), ink, mark);
+                    term.name(), termPages.has(term) ? href(Routes.term(term)) : "", Words.number(term.count()), ink, mark);
         }
         return views;
     }
@@ -201,6 +207,19 @@ final class Parts {
         List<Views.Month> months = IntStream.range(0, 12).mapToObj(m -> month(year.year(), m, counts[m], most)).toList();
         return new Views.Year(Integer.toString(year.year()), href(Routes.yearOf(year.year())),
                 Words.number(year.articles().count()), months, YearBars.draw(counts, most));
+    }
+
+    /** The years of a term from its first to its last, at most the newest {@value #TERM_YEARS}. */
+    List<Views.YearOfTerm> years(Term term) {
+        TermYears years = TermYears.of(index.dates(), term, TERM_YEARS);
+        int most = IntStream.of(years.counts()).max().orElse(0);
+        return IntStream.range(0, years.counts().length)
+                .mapToObj(i -> year(term, years.first() + i, years.counts()[i], most)).toList();
+    }
+
+    private Views.YearOfTerm year(Term term, int year, int count, int most) {
+        return new Views.YearOfTerm(Integer.toString(year), count == 0 ? "" : href(Routes.yearOf(term, year)),
+                Words.number(count), YearBars.bar(count, most));
     }
 
     private Views.Month month(int year, int month, int count, int most) {

@@ -25,7 +25,8 @@ final class Views {
             @Meaning(value = "the path that every link begins with", example = "/archive/") String root,
             @Meaning(value = "how many articles there are", example = "1,275") String articles,
             @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String articlesWord,
-            @Meaning(value = "first and last year; empty without articles", example = "2012–2024") String span) {}
+            @Meaning(value = "first and last year; empty without articles", example = "2012–2024") String span,
+            @Meaning(value = "the archive in pictures; empty where the site does without", example = "/stats/") String stats) {}
 
     @Meaning("What differs from page to page in the frame around it.")
     record Page(
@@ -55,7 +56,8 @@ final class Views {
     @Meaning("A tag, a category or a source, as a link.")
     record Term(
             @Meaning(value = "its name", example = "Distributed Systems") String name,
-            @Meaning(value = "its page", example = "/tags/distributed-systems/") String href,
+            @Meaning(value = "its page; empty for a tag with too few articles to have one",
+                            example = "/tags/distributed-systems/") String href,
             @Meaning(value = "how many articles it has", example = "1,275") String count,
             @Meaning(value = "the class of its colour, k0 to k39; categories only, else empty", example = "k12") String ink,
             @Meaning("its drawn mark; sources only, else null") Mark mark) {}
@@ -136,8 +138,18 @@ final class Views {
                     String description,
             @Meaning("whether other tags stand beside it") boolean anyRelated,
             @Meaning("the tags that most often stand beside it") List<Term> related,
+            @Meaning("whether its years are shown: on the first page, where it has articles of several") boolean anyYears,
+            @Meaning("its years, oldest first, those without articles among them") List<YearOfTerm> years,
             @Meaning("the cards of this page, drawn") List<Html> cards,
             @Meaning("the pager") Pager pager) implements InFrame {}
+
+    @Meaning("The articles of a term in one year.")
+    record YearOfTerm(
+            @Meaning(value = "the year's number", example = "2018") String year,
+            @Meaning(value = "the year's list; empty where the term has no articles of it", example = "/archive/2018/")
+                    String target,
+            @Meaning(value = "how many articles of the term it has", example = "24") String total,
+            @Meaning("that number as a bar, an SVG drawing without text") Html bar) {}
 
     @Meaning("terms: all tags, all categories, or all sources.")
     record TermIndex(
@@ -178,6 +190,34 @@ final class Views {
             @Meaning(value = "how many articles it has", example = "24") String total,
             @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String totalWord,
             @Meaning(value = "the class of its weight, w0 without articles to w6", example = "w3") String weight) {}
+
+    @Meaning("stats: the archive in pictures.")
+    record Stats(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page,
+            @Meaning("the pictures that the archive has enough for") List<Picture> pictures) implements InFrame {}
+
+    @Meaning("One picture of the archive.")
+    record Picture(
+            @Meaning(value = "its anchor", example = "reading-time") String anchor,
+            @Meaning(value = "what it is of", example = "Reading time") String heading,
+            @Meaning(value = "what is seen in it", example = "Half of the articles take at most 12 minutes.") String says,
+            @Meaning("the drawing, HTML with SVG") Html drawing,
+            @Meaning(value = "how to read it; may be empty", example = "The line is as wide as the articles are many.")
+                    String note,
+            @Meaning("an article that it leads to; null for none") Link example,
+            @Meaning("its numbers") Table table) {}
+
+    @Meaning("Numbers in rows and columns.")
+    record Table(
+            @Meaning("the heads of the columns; the href is empty for plain text") List<Link> heads,
+            @Meaning("the rows") List<Row> rows) {}
+
+    @Meaning("A row of numbers.")
+    record Row(
+            @Meaning(value = "what it is of", example = "May 2018") String label,
+            @Meaning(value = "where that leads; empty for nowhere", example = "/archive/2018/05/") String href,
+            @Meaning("its numbers, one for each further column") List<String> cells) {}
 
     @Meaning("article: one article on its own page.")
     record ArticlePage(
