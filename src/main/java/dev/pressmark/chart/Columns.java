@@ -1,5 +1,6 @@
 package dev.pressmark.chart;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Columns side by side, each a stack of layers, over an axis of stretches that may lead somewhere. */
@@ -61,7 +62,8 @@ public final class Columns {
                     .raw(" d=\"").raw(outline(tops[layer], most)).raw("\"/>");
         }
         svg.raw("</svg><g class=\"grid\" aria-hidden=\"true\">");
-        levels.forEach(level -> label(level, most, svg));
+        boolean right = isLowerAtTheRight(tops[tops.length - 1]);
+        levels.forEach(level -> label(level, most, right, svg));
         svg.raw("</g>");
         stretches.forEach(stretch -> stretch(stretch, columns, svg));
         notes.forEach(note -> note(note, columns, svg));
@@ -111,14 +113,22 @@ public final class Columns {
         svg.raw("<line x2=\"100%\" y1=\"").raw(y).raw("\" y2=\"").raw(y).raw("\"/>");
     }
 
-    private static void label(Level level, int most, Markup svg) {
-        svg.raw("<text y=\"").raw(height(level.value(), most) - 4).raw("\">").text(level.label()).raw("</text>");
+    private static void label(Level level, int most, boolean right, Markup svg) {
+        svg.raw(right ? "<text class=\"end\" x=\"100%\" y=\"" : "<text y=\"").raw(height(level.value(), most) - 4).raw("\">")
+                .text(level.label()).raw("</text>");
+    }
+
+    /** Where the labels of levels are in nobody's way. */
+    private static boolean isLowerAtTheRight(int[] heights) {
+        int sixth = (heights.length + 5) / 6;
+        int left = Arrays.stream(heights, 0, sixth).max().orElse(0);
+        return Arrays.stream(heights, heights.length - sixth, heights.length).max().orElse(0) < left;
     }
 
     private static void stretch(Stretch stretch, int columns, Markup svg) {
         boolean link = !stretch.href().isEmpty();
         if (link) {
-            svg.raw("<a href=\"").text(stretch.href()).raw("\" aria-label=\"").text(stretch.name()).raw("\"><rect x=\"")
+            svg.raw("<a href=\"").text(stretch.href()).raw("\"><title>").text(stretch.name()).raw("</title><rect x=\"")
                     .percent(stretch.from(), columns).raw("\" width=\"").percent(stretch.to() - stretch.from(), columns)
                     .raw("\" height=\"100%\"/>");
         }

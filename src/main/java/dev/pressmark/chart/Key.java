@@ -11,7 +11,7 @@ public final class Key {
     public static String draw(List<Label> labels, List<String> numbers) {
         Markup list = new Markup().raw("<ul class=\"ledger key\">");
         for (int i = labels.size() - 1; i >= 0; i--) {
-            list.raw("<li class=\"k ").raw(labels.get(i).ink()).raw("\">").label(labels.get(i)).raw("<b>")
+            list.raw("<li class=\"").raw(labels.get(i).ink()).raw("\">").label(labels.get(i)).raw("<b>")
                     .text(numbers.get(i)).raw("</b></li>");
         }
         return list.raw("</ul>").toString();

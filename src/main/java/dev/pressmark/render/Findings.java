@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 /** Says what is seen in a picture. */
 final class Findings {
 
+    /** A change of a share that is worth a sentence; less might be rounded away. */
+    private static final double SEEN = .01;
+
     private Findings() {}
 
     static String timeline(SiteIndex index, Timeline timeline) {
@@ -49,9 +52,9 @@ final class Findings {
         int risen = byGain.get(byGain.size() - 1);
         String then = Words.span(shares.years()[0], shares.years()[half - 1]);
         String now = Words.span(shares.years()[half], shares.years()[years - 1]);
-        String rise = gain(shares, risen) <= 0 ? "" : name(shares.tags().get(risen)) + " rose most, from "
+        String rise = gain(shares, risen) < SEEN ? "" : name(shares.tags().get(risen)) + " rose most, from "
                 + change(shares, risen) + " of the articles between " + then + " and " + now + ".";
-        String fall = gain(shares, fallen) >= 0 ? "" : name(shares.tags().get(fallen)) + " fell most, from "
+        String fall = gain(shares, fallen) > -SEEN ? "" : name(shares.tags().get(fallen)) + " fell most, from "
                 + change(shares, fallen) + (rise.isEmpty() ? " between " + then + " and " + now : "") + ".";
         return rise.isEmpty() && fall.isEmpty() ? "The largest tags kept their shares." : (rise + " " + fall).strip();
     }

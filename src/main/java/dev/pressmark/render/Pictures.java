@@ -1,14 +1,13 @@
 package dev.pressmark.render;
 
-import dev.pressmark.chart.Arcs;
 import dev.pressmark.chart.Columns;
 import dev.pressmark.chart.Grid;
 import dev.pressmark.chart.Key;
 import dev.pressmark.chart.Label;
 import dev.pressmark.chart.Multiples;
 import dev.pressmark.chart.Scale;
+import dev.pressmark.chart.Staircase;
 import dev.pressmark.index.Axis;
-import dev.pressmark.index.DateArchive;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.index.Term;
 import dev.pressmark.model.Article;
@@ -29,8 +28,6 @@ import java.util.stream.IntStream;
 /** Makes the page of pictures: counts, says what is seen, has it drawn, and gives the numbers. Safe to share. */
 final class Pictures {
 
-    /** More arcs than these would cover each other. */
-    private static final int ARCS = 24;
     private static final int YEAR_LABELS = 16;
     private static final int YEAR_LABELS_ON_A_PHONE = 7;
 
@@ -170,8 +167,8 @@ final class Pictures {
             rows.add(new Views.Row(sources.get(source).name(), sources.get(source).href(), cells));
         }
         pictures.add(new Views.Picture("sources", "Who writes about what", Findings.grid(grid),
-                new Html(Grid.draw(sources, categories, grid.counts(), totals)),
-                "The area of a square is the number of articles.", null,
+                new Html(Grid.draw(sources, categories, grid.sources().rest(), grid.counts(), totals)),
+                "The area of a square is the number of articles." + (grid.sources().rest() ? " The last row is all others together." : ""), null,
                 new Views.Table(heads(categories, "Source", "all"), rows)));
     }
 
@@ -179,16 +176,17 @@ final class Pictures {
         if (pairs.pairs().isEmpty()) {
             return;
         }
-        List<TagPairs.Pair> shown = pairs.pairs().subList(0, Math.min(ARCS, pairs.pairs().size()));
         List<Label> labels = pairs.tags().stream().map(this::label).toList();
-        List<Arcs.Arc> arcs = IntStream.range(0, shown.size()).mapToObj(i -> new Arcs.Arc(shown.get(i).first(),
-                shown.get(i).second(), shown.get(i).count(), i == 0 ? Words.number(shown.get(i).count()) : "")).toList();
-        List<Views.Row> rows = shown.stream().map(pair -> new Views.Row(labels.get(pair.first()).name(),
+        int[][] counts = new int[labels.size()][labels.size()];
+        pairs.pairs().forEach(pair -> counts[pair.second()][pair.first()] = pair.count());
+        List<Views.Row> rows = pairs.pairs().stream().map(pair -> new Views.Row(labels.get(pair.first()).name(),
                 labels.get(pair.first()).href(),
                 List.of(labels.get(pair.second()).name(), Words.number(pair.count())))).toList();
+        List<String> totals = pairs.tags().stream().map(tag -> Words.number(tag.count())).toList();
         pictures.add(new Views.Picture("pairs", "Tags that go together", Findings.pairs(pairs),
-                new Html(Arcs.draw(labels, pairs.tags().stream().map(tag -> Words.number(tag.count())).toList(), arcs)),
-                "An arc joins two tags that stand on the same articles, and is as wide as these are many.", null,
+                new Html(Staircase.draw(labels, counts, totals)),
+                "The area of a square is the number of articles that have both tags: the one on its own step, and the one "
+                        + "at the top of its column.", null,
                 new Views.Table(List.of(new Views.Link("Tag", ""), new Views.Link("with", ""),
                         new Views.Link("articles", "")), rows)));
     }
@@ -210,7 +208,7 @@ final class Pictures {
                 List.of(new Columns.Note(times.classOf(times.median()), "half take " + times.median() + " min or less", true)));
         Article longest = index.articles().get(times.longest());
         pictures.add(new Views.Picture("reading-time", "Reading time", Findings.readingTimes(index, times),
-                new Html(columns.draw(new int[][] {counts}, List.of(""))), "Minutes, from the shortest article to the longest.",
+                new Html(columns.draw(new int[][] {counts}, List.of(""))), times.open() ? "Minutes; the last column is of all that take longer." : "Minutes.",
                 new Views.Link(longest.title(), parts.href(Routes.article(longest))),
                 new Views.Table(List.of(new Views.Link("Minutes", ""), new Views.Link("articles", "")), rows)));
     }
@@ -225,7 +223,7 @@ final class Pictures {
         List<Label> labels = new ArrayList<>(leading.terms().stream().map(this::label).toList());
         if (leading.rest()) {
             boolean more = index.taxonomy(axis).terms().size() > leading.terms().size();
-            labels.add(new Label(more ? "other" : "no " + axis.singular(), more ? parts.href(Routes.terms(axis)) : "", ""));
+            labels.add(new Label(more ? "other" : "no " + axis.singular(), more ? parts.href(Routes.terms(axis)) : "", "k rest"));
         }
         return labels;
     }

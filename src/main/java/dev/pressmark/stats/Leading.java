@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 public record Leading(List<Term> terms, boolean rest) {
 
     /** The most groups, the rest among them: more cannot be told apart in a picture. */
-    public static final int MOST = 12;
+    static final int MOST = 12;
 
     private static final Comparator<Term> BY_COUNT =
             Comparator.comparingInt(Term::count).reversed().thenComparing(Term::ordinal);
@@ -26,12 +26,16 @@ public record Leading(List<Term> terms, boolean rest) {
         terms = List.copyOf(terms);
     }
 
-    /** The groups of an axis of which an article has one term at most. */
-    public static Leading of(SiteIndex index, Axis axis) {
-        List<Term> ranked = top(index, axis, MOST, term -> true);
+    /**
+     * The groups of an axis of which an article has one term at most.
+     *
+     * @param most how many groups, the rest among them
+     */
+    static Leading of(SiteIndex index, Axis axis, int most) {
+        List<Term> ranked = top(index, axis, most, term -> true);
         int covered = ranked.stream().mapToInt(Term::count).sum();
         boolean rest = covered < index.articles().size();
-        return new Leading(rest && ranked.size() == MOST ? ranked.subList(0, MOST - 1) : ranked, rest);
+        return new Leading(rest && ranked.size() == most ? ranked.subList(0, most - 1) : ranked, rest);
     }
 
     /** The largest tags, but for those that nearly all articles have: of them there is nothing to tell. */

@@ -14,8 +14,8 @@ public record SourceGrid(Leading sources, Leading categories, int[][] counts) {
 
     /** Counts the archive. */
     public static SourceGrid of(SiteIndex index) {
-        Leading sources = Leading.of(index, Axis.SOURCE);
-        Leading categories = Leading.of(index, Axis.CATEGORY);
+        Leading sources = Leading.of(index, Axis.SOURCE, Leading.MOST);
+        Leading categories = Leading.of(index, Axis.CATEGORY, Leading.MOST);
         int articles = index.articles().size();
         int[] row = sources.groupOf(articles);
         int[] column = categories.groupOf(articles);

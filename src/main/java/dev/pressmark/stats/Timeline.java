@@ -17,12 +17,14 @@ import java.util.List;
  */
 public record Timeline(int firstYear, int months, Leading categories, int[][] counts) {
 
+    /** More layers on each other are confetti. */
+    private static final int LAYERS = 6;
     private static final int MOST = 300;
     private static final int[] LENGTHS = {1, 12, 120, 1_200};
 
     /** Counts the archive. */
     public static Timeline of(SiteIndex index) {
-        Leading categories = Leading.of(index, Axis.CATEGORY);
+        Leading categories = Leading.of(index, Axis.CATEGORY, LAYERS);
         List<DateArchive.Year> years = index.dates().years();
         if (years.isEmpty()) {
             return new Timeline(0, 1, categories, new int[0][0]);
