@@ -84,9 +84,14 @@ final class Findings {
         }
         Term writer = sources.get(source);
         int count = grid.counts()[source][category];
-        return "Most on one subject comes from " + name(writer) + ": " + Words.number(count) + " of its "
-                + Words.number(writer.count()) + " " + Words.articles(writer.count()) + " are about "
-                + name(grid.categories().terms().get(category)) + ".";
+        return "Most on one subject comes from " + name(writer) + ": " + part(count, writer.count())
+                + Words.counted(count, " is", " are") + " about " + name(grid.categories().terms().get(category)) + ".";
+    }
+
+    private static String part(int count, int of) {
+        String articles = Words.number(of) + " " + Words.articles(of);
+        return count < of ? Words.number(count) + " of its " + articles
+                : of == 1 ? "its one article" : "all of its " + articles;
     }
 
     static String pairs(TagPairs pairs) {
