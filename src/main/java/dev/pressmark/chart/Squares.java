@@ -22,16 +22,16 @@ final class Squares {
     /** The square of a cell; none for nothing. */
     void square(int cell, int count, String classes, Markup html) {
         if (count > 0) {
-            square(cell, Math.max(SMALLEST, Math.round(LARGEST * Math.sqrt((double) count / most))), classes, html);
+            draw(cell, Math.max(SMALLEST, Math.round(LARGEST * Math.sqrt((double) count / most))), classes, html);
         }
     }
 
     /** The largest square that there may be, to lie under others. */
     void bed(int cell, Markup html) {
-        square(cell, LARGEST, "bed", html);
+        draw(cell, LARGEST, "bed", html);
     }
 
-    private static void square(int cell, long side, String classes, Markup html) {
+    private static void draw(int cell, long side, String classes, Markup html) {
         long edge = (CELL - side) / 2;
         html.raw("<path").raw(classes.isEmpty() ? "" : " class=\"" + classes + "\"").raw(" d=\"M")
                 .raw((long) CELL * cell + edge).raw(" ").raw(edge).raw("h").raw(side).raw("v").raw(side)
