@@ -52,7 +52,8 @@ public final class Columns {
         int columns = layers[0].length;
         int[][] tops = sums(layers);
         int most = most(tops[tops.length - 1]);
-        Markup svg = new Markup().raw("<svg class=\"columns\" width=\"100%\" height=\"").raw(TOP + HEIGHT + FOOT).raw("\">");
+        Markup svg = new Markup();
+        svg.raw("<svg class=\"columns\" width=\"100%\" height=\"").raw(TOP + HEIGHT + FOOT).raw("\">");
         svg.raw("<g class=\"grid\" aria-hidden=\"true\">");
         levels.forEach(level -> rule(level, most, svg));
         svg.raw("</g><svg y=\"").raw(TOP).raw("\" width=\"100%\" height=\"").raw(HEIGHT).raw("\" viewBox=\"0 0 ")
@@ -114,8 +115,8 @@ public final class Columns {
     }
 
     private static void label(Level level, int most, boolean right, Markup svg) {
-        svg.raw(right ? "<text class=\"end\" x=\"100%\" y=\"" : "<text y=\"").raw(height(level.value(), most) - 4).raw("\">")
-                .text(level.label()).raw("</text>");
+        svg.raw(right ? "<text class=\"end\" x=\"100%\" y=\"" : "<text y=\"")
+                .raw(height(level.value(), most) - 4).raw("\">").text(level.label()).raw("</text>");
     }
 
     /** Where the labels of levels are in nobody's way. */
@@ -143,10 +144,10 @@ public final class Columns {
     private static void note(Note note, int columns, Markup svg) {
         boolean left = note.column() * 2 > columns;
         if (note.ruled()) {
-            svg.raw("<line class=\"note\" y1=\"8\" y2=\"").raw(TOP + HEIGHT).raw("\" x1=\"").percent(note.column(), columns)
-                    .raw("\" x2=\"").percent(note.column(), columns).raw("\"/>");
+            svg.raw("<line class=\"note\" y1=\"8\" y2=\"").raw(TOP + HEIGHT).raw("\" x1=\"")
+                    .percent(note.column(), columns).raw("\" x2=\"").percent(note.column(), columns).raw("\"/>");
         }
-        svg.raw("<text class=\"note").raw(left ? " end" : "").raw("\" dx=\"").raw(left ? "-4" : "4").raw("\" y=\"16\" x=\"")
+        svg.raw("<text class=\"note").raw(left ? " end\" dx=\"-4" : "\" dx=\"4").raw("\" y=\"16\" x=\"")
                 .percent(note.column() + (left && !note.ruled() ? 1 : 0), columns).raw("\">").text(note.label())
                 .raw("</text>");
     }

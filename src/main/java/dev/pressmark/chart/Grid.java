@@ -16,7 +16,8 @@ public final class Grid {
      * @param counts by row and column
      * @param numbers what is said behind each row
      */
-    public static String draw(List<Label> rows, List<Label> columns, boolean rest, int[][] counts, List<String> numbers) {
+    public static String draw(
+            List<Label> rows, List<Label> columns, boolean rest, int[][] counts, List<String> numbers) {
         int drawn = rest ? counts.length - 1 : counts.length;
         int most = 0;
         for (int row = 0; row < drawn; row++) {

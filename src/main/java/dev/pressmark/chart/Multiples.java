@@ -34,8 +34,8 @@ public final class Multiples {
         for (Bars bars : all) {
             list.raw("<li>").label(bars.label()).raw("<b>").text(bars.note()).raw("</b>");
             list.raw("<svg viewBox=\"0 0 ").raw(4L * bars.values().length - 1).raw(" ").raw(HEIGHT)
-                    .raw("\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path d=\"").raw(path(bars.values(), most))
-                    .raw("\"/></svg><small>").text(first).raw("<span>").text(last).raw("</span></small></li>");
+                    .raw("\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path d=\"")
+                    .raw(path(bars.values(), most)).raw("\"/></svg><small>").text(first).raw("<span>").text(last).raw("</span></small></li>");
         }
         return list.raw("</ul>").toString();
     }

@@ -18,12 +18,14 @@ import java.util.Map;
 /** Plans the site. Immutable and safe to share. */
 public final class Planner {
 
-    private final SiteConfig config;
+    private final int pageSize;
+    private final boolean stats;
     private final TermPages termPages;
 
     /** A planner for one site. */
     public Planner(SiteConfig config) {
-        this.config = config;
+        this.pageSize = config.pageSize();
+        this.stats = config.has(SiteConfig.Extra.STATS);
         this.termPages = new TermPages(config);
     }
 
@@ -45,7 +47,7 @@ public final class Planner {
                     .forEach(term -> addList(new ArticleList.OfTerm(Routes.term(term), term), pages));
         }
         addDates(index.dates(), pages);
-        if (config.has(SiteConfig.Extra.STATS)) {
+        if (stats) {
             pages.add(new PageSpec.Stats());
         }
         for (StandingPage page : index.library().pages()) {
@@ -70,7 +72,7 @@ public final class Planner {
     }
 
     private void addList(ArticleList list, List<PageSpec> pages) {
-        Pager.split(list.base(), list.count(), config.pageSize()).forEach(pager -> pages.add(new PageSpec.OfList(list, pager)));
+        Pager.split(list.base(), list.count(), pageSize).forEach(pager -> pages.add(new PageSpec.OfList(list, pager)));
     }
 
     private void addDates(DateArchive dates, List<PageSpec> pages) {

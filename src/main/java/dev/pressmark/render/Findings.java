@@ -28,8 +28,8 @@ final class Findings {
                         .thenComparing(DateArchive.Year::year, Comparator.reverseOrder())).orElseThrow();
         String first = index.dates().years().size() == 1
                 ? "All of it is from " + fullest.year() + "."
-                : fullest.year() + " was the fullest year, with " + Words.number(fullest.articles().count()) + " of the "
-                        + Words.number(articles) + " articles.";
+                : fullest.year() + " was the fullest year, with " + Words.number(fullest.articles().count())
+                        + " of the " + Words.number(articles) + " articles.";
         List<Term> categories = timeline.categories().terms();
         return categories.isEmpty() ? first : first + " " + category(categories, articles);
     }
@@ -39,7 +39,8 @@ final class Findings {
         if (largest.count() == articles) {
             return "Everything is filed under " + name(largest) + ".";
         }
-        return name(largest) + " is the largest category: " + Words.percent((double) largest.count() / articles) + " of all.";
+        String share = Words.percent((double) largest.count() / articles);
+        return name(largest) + " is the largest category: " + share + " of all.";
     }
 
     /** Compares the first half of the years with the second. */
@@ -97,7 +98,8 @@ final class Findings {
     static String pairs(TagPairs pairs) {
         TagPairs.Pair most = pairs.pairs().get(0);
         return name(pairs.tags().get(most.first())) + " and " + name(pairs.tags().get(most.second()))
-                + " stand together most often, on " + Words.number(most.count()) + " " + Words.articles(most.count()) + ".";
+                + " stand together most often, on " + Words.number(most.count()) + " "
+                + Words.articles(most.count()) + ".";
     }
 
     static String readingTimes(SiteIndex index, ReadingTimes times) {

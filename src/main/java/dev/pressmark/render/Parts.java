@@ -149,7 +149,8 @@ final class Parts {
             String ink = axis == Axis.CATEGORY ? "k" + rank % INKS : "";
             Views.Mark mark = axis == Axis.SOURCE ? mark(term.name()) : null;
             views[term.ordinal()] = new Views.Term(
-                    term.name(), termPages.has(term) ? href(Routes.term(term)) : "", Words.number(term.count()), ink, mark);
+                    term.name(), termPages.has(term) ? href(Routes.term(term)) : "",
+                    Words.number(term.count()), ink, mark);
         }
         return views;
     }

@@ -140,16 +140,19 @@ final class Pictures {
             double[] values = IntStream.range(0, years).mapToDouble(year -> shares.share(tag, year)).toArray();
             int most = IntStream.range(0, years).reduce(0, (a, b) -> values[b] > values[a] ? b : a);
             Label label = label(shares.tags().get(tag));
-            bars.add(new Multiples.Bars(label, Words.percent(values[most]) + " in " + shares.years()[most], values));
-            rows.add(new Views.Row(label.name(), label.href(), Arrays.stream(values).mapToObj(Words::percent).toList()));
+            String highest = Words.percent(values[most]) + " in " + shares.years()[most];
+            bars.add(new Multiples.Bars(label, highest, values));
+            rows.add(new Views.Row(label.name(), label.href(),
+                    Arrays.stream(values).mapToObj(Words::percent).toList()));
         }
-        String drawing = Multiples.draw(bars, Integer.toString(shares.years()[0]), Integer.toString(shares.years()[years - 1]));
+        String drawing = Multiples.draw(bars, Integer.toString(shares.years()[0]),
+                Integer.toString(shares.years()[years - 1]));
         List<Views.Link> heads = new ArrayList<>(List.of(new Views.Link("Tag", "")));
         Arrays.stream(shares.years()).forEach(
                 year -> heads.add(new Views.Link(Integer.toString(year), parts.href(Routes.yearOf(year)))));
         pictures.add(new Views.Picture("tags", "The rise and fall of tags", Findings.shares(shares), new Html(drawing),
-                "Each bar is the tag’s share of one year’s articles, all on one scale; beside the name stands the highest. "
-                        + "Years with fewer than " + TagShares.FEWEST + " articles are left out.",
+                "Each bar is the tag’s share of one year’s articles, all on one scale; under the name stands the "
+                        + "highest. Years with fewer than " + TagShares.FEWEST + " articles are left out.",
                 null, new Views.Table(heads, rows)));
     }
 
@@ -168,7 +171,8 @@ final class Pictures {
         }
         pictures.add(new Views.Picture("sources", "Who writes about what", Findings.grid(grid),
                 new Html(Grid.draw(sources, categories, grid.sources().rest(), grid.counts(), totals)),
-                "The area of a square is the number of articles." + (grid.sources().rest() ? " The last row is all others together." : ""), null,
+                "The area of a square is the number of articles."
+                        + (grid.sources().rest() ? " The last row is all others together." : ""), null,
                 new Views.Table(heads(categories, "Source", "all"), rows)));
     }
 
@@ -185,8 +189,8 @@ final class Pictures {
         List<String> totals = pairs.tags().stream().map(tag -> Words.number(tag.count())).toList();
         pictures.add(new Views.Picture("pairs", "Tags that go together", Findings.pairs(pairs),
                 new Html(Staircase.draw(labels, counts, totals)),
-                "The area of a square is the number of articles that have both tags: the one on its own step, and the one "
-                        + "at the top of its column.", null,
+                "The area of a square is the number of articles that have both tags: the one on its own step, and the "
+                        + "one at the top of its column.", null,
                 new Views.Table(List.of(new Views.Link("Tag", ""), new Views.Link("with", ""),
                         new Views.Link("articles", "")), rows)));
     }
@@ -205,10 +209,12 @@ final class Pictures {
             labels.add(new Columns.Stretch(i, i + 1, label, i % (2 * every) != 0, "", ""));
         }
         Columns columns = new Columns(labels, levels(IntStream.of(counts).max().orElse(0)),
-                List.of(new Columns.Note(times.classOf(times.median()), "half take " + times.median() + " min or less", true)));
+                List.of(new Columns.Note(times.classOf(times.median()),
+                        "half take " + times.median() + " min or less", true)));
         Article longest = index.articles().get(times.longest());
         pictures.add(new Views.Picture("reading-time", "Reading time", Findings.readingTimes(index, times),
-                new Html(columns.draw(new int[][] {counts}, List.of(""))), times.open() ? "Minutes; the last column is of all that take longer." : "Minutes.",
+                new Html(columns.draw(new int[][] {counts}, List.of(""))),
+                times.open() ? "Minutes; the last column is of all that take longer." : "Minutes.",
                 new Views.Link(longest.title(), parts.href(Routes.article(longest))),
                 new Views.Table(List.of(new Views.Link("Minutes", ""), new Views.Link("articles", "")), rows)));
     }
@@ -216,14 +222,18 @@ final class Pictures {
     static String minutes(ReadingTimes times, int number) {
         boolean last = number == times.counts().length - 1;
         String from = Words.number(times.from(number));
-        return last && times.open() ? from + " and more" : times.width() == 1 ? from : from + "–" + Words.number(times.to(number));
+        if (last && times.open()) {
+            return from + " and more";
+        }
+        return times.width() == 1 ? from : from + "–" + Words.number(times.to(number));
     }
 
     private List<Label> labels(Axis axis, Leading leading) {
         List<Label> labels = new ArrayList<>(leading.terms().stream().map(this::label).toList());
         if (leading.rest()) {
             boolean more = index.taxonomy(axis).terms().size() > leading.terms().size();
-            labels.add(new Label(more ? "other" : "no " + axis.singular(), more ? parts.href(Routes.terms(axis)) : "", "k rest"));
+            labels.add(new Label(more ? "other" : "no " + axis.singular(),
+                    more ? parts.href(Routes.terms(axis)) : "", "k rest"));
         }
         return labels;
     }

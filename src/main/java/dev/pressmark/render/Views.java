@@ -26,7 +26,8 @@ final class Views {
             @Meaning(value = "how many articles there are", example = "1,275") String articles,
             @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String articlesWord,
             @Meaning(value = "first and last year; empty without articles", example = "2012–2024") String span,
-            @Meaning(value = "the archive in pictures; empty where the site does without", example = "/stats/") String stats) {}
+            @Meaning(value = "the archive in pictures; empty where the site does without", example = "/stats/")
+                    String stats) {}
 
     @Meaning("What differs from page to page in the frame around it.")
     record Page(
@@ -138,7 +139,7 @@ final class Views {
                     String description,
             @Meaning("whether other tags stand beside it") boolean anyRelated,
             @Meaning("the tags that most often stand beside it") List<Term> related,
-            @Meaning("whether its years are shown: on the first page, where it has articles of several") boolean anyYears,
+            @Meaning("whether its years are shown: on the first page, where there are several") boolean anyYears,
             @Meaning("its years, oldest first, those without articles among them") List<YearOfTerm> years,
             @Meaning("the cards of this page, drawn") List<Html> cards,
             @Meaning("the pager") Pager pager) implements InFrame {}
@@ -201,7 +202,8 @@ final class Views {
     record Picture(
             @Meaning(value = "its anchor", example = "reading-time") String anchor,
             @Meaning(value = "what it is of", example = "Reading time") String heading,
-            @Meaning(value = "what is seen in it", example = "Half of the articles take at most 12 minutes.") String says,
+            @Meaning(value = "what is seen in it", example = "Half of the articles take 12 minutes or less.")
+                    String says,
             @Meaning("the drawing, HTML with SVG") Html drawing,
             @Meaning(value = "how to read it; may be empty", example = "The line is as wide as the articles are many.")
                     String note,

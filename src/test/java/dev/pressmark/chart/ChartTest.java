@@ -30,7 +30,7 @@ class ChartTest {
         int most = Integer.parseInt(svg.attr("viewBox").split(" ")[3]);
         int[] sum = new int[50];
         Elements paths = svg.select("path");
-        assertThat(paths.eachAttr("class")).containsExactly("c", "b", "a"); // the uppermost first, so that it lies below
+        assertThat(paths.eachAttr("class")).containsExactly("c", "b", "a"); // the uppermost is drawn first
         for (int layer = 0; layer < layers.length; layer++) {
             for (int column = 0; column < sum.length; column++) {
                 sum[column] += layers[layer][column];
@@ -56,8 +56,8 @@ class ChartTest {
     @Test
     void aStretchOfTheAxisIsALinkOverAllItsColumns() {
         Columns.Stretch may = new Columns.Stretch(3, 6, "2018", true, "/archive/2018/", "2018: 4 articles");
-        Element svg = Jsoup.parse(new Columns(List.of(may), List.of(), List.of()).draw(new int[][] {{1, 0, 2, 3, 0, 1, 1, 1}},
-                List.of(""))).selectFirst("svg");
+        Columns columns = new Columns(List.of(may), List.of(), List.of());
+        Element svg = Jsoup.parse(columns.draw(new int[][] {{1, 0, 2, 3, 0, 1, 1, 1}}, List.of(""))).selectFirst("svg");
         Element link = svg.selectFirst("a");
         assertThat(link.attr("href")).isEqualTo("/archive/2018/");
         assertThat(link.selectFirst("title").text()).isEqualTo("2018: 4 articles");
@@ -139,7 +139,8 @@ class ChartTest {
                 List.of(new Columns.Level(1, HOSTILE)), List.of(new Columns.Note(0, HOSTILE, true)));
         for (String drawing : List.of(columns.draw(counts, List.of("", "")), Key.draw(labels, numbers),
                 Grid.draw(labels, labels, false, counts, numbers), Staircase.draw(labels, counts, numbers),
-                Multiples.draw(List.of(new Multiples.Bars(labels.get(0), HOSTILE, new double[] {1})), HOSTILE, HOSTILE))) {
+                Multiples.draw(List.of(new Multiples.Bars(labels.get(0), HOSTILE, new double[] {1})), HOSTILE,
+                        HOSTILE))) {
             assertThat(Jsoup.parse(drawing).select("script, [onload]")).as(drawing).isEmpty();
             assertThat(Jsoup.parse(drawing).text()).contains("<script>alert(1)</script>");
         }

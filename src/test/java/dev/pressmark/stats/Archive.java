@@ -30,8 +30,10 @@ final class Archive {
             for (int t = dice.nextInt(5); t > 0; t--) {
                 tags.add("tag " + dice.nextInt(1 + dice.nextInt(names)));
             }
-            archive.add(LocalDate.of(1965, 3, 1).plusDays(dice.nextInt(days)), name("source ", dice, names),
-                    name("category ", dice, names), dice.nextInt(dice.nextBoolean() ? 20 : 200), tags.toArray(String[]::new));
+            LocalDate date = LocalDate.of(1965, 3, 1).plusDays(dice.nextInt(days));
+            int minutes = dice.nextInt(dice.nextBoolean() ? 20 : 200);
+            archive.add(date, name("source ", dice, names), name("category ", dice, names), minutes,
+                    tags.toArray(String[]::new));
         }
         return archive.index();
     }

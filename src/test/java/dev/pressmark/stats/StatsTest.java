@@ -101,7 +101,8 @@ class StatsTest {
     void theReadingTimesAreOfTheArticlesThatTellThem(long seed) {
         SiteIndex index = Archive.random(seed);
         ReadingTimes times = ReadingTimes.of(index);
-        int[] told = index.articles().stream().mapToInt(Article::minutes).filter(minutes -> minutes > 0).sorted().toArray();
+        int[] told = index.articles().stream().mapToInt(Article::minutes).filter(minutes -> minutes > 0).sorted()
+                .toArray();
         assertThat(IntStream.of(times.counts()).sum()).isEqualTo(told.length);
         assertThat(times.counts().length).isLessThanOrEqualTo(31);
         for (int i = 0; i < times.counts().length; i++) {
@@ -123,7 +124,8 @@ class StatsTest {
         DateArchive dates = index.dates();
         for (Term term : index.taxonomy(Axis.TAG).terms()) {
             TermYears years = TermYears.of(dates, term, 60);
-            int[] own = index.articles().stream().filter(has(term)).mapToInt(article -> article.date().getYear()).toArray();
+            int[] own = index.articles().stream().filter(has(term)).mapToInt(article -> article.date().getYear())
+                    .toArray();
             assertThat(years.first()).isEqualTo(IntStream.of(own).min().orElseThrow());
             assertThat(years.counts()).hasSize(IntStream.of(own).max().orElseThrow() - years.first() + 1);
             for (int i = 0; i < years.counts().length; i++) {
@@ -171,7 +173,8 @@ class StatsTest {
         IntStream.range(0, 20).forEach(i -> archive.add(MAY, "Notes", "Operations", 5, "All"));
         IntStream.range(0, 2).forEach(i -> archive.add(MAY, "Notes", "Operations", 5, "Some"));
         assertThat(Leading.tags(archive.index())).extracting(Term::name).containsExactly("Some");
-        assertThat(Leading.tags(archive.add(MAY, "", "", 1).index())).extracting(Term::name).containsExactly("All", "Some");
+        assertThat(Leading.tags(archive.add(MAY, "", "", 1).index())).extracting(Term::name)
+                .containsExactly("All", "Some");
     }
 
     @Test

@@ -38,7 +38,8 @@ class PicturesTest {
             int all = 0;
             for (Element row : rows(page, picture)) {
                 int[] numbers = row.select("td").eachText().stream().mapToInt(PicturesTest::number).toArray();
-                assertThat(Arrays.stream(numbers).skip(1).sum()).as("the groups of %s", row.text()).isEqualTo(numbers[0]);
+                assertThat(Arrays.stream(numbers).skip(1).sum()).as("the groups of %s", row.text())
+                        .isEqualTo(numbers[0]);
                 all += numbers[0];
             }
             assertThat(all).as("articles in the table of %s", picture).isEqualTo(articles);
@@ -123,12 +124,14 @@ class PicturesTest {
         assertThat(gzipped(html)).as("bytes after gzip").isLessThan(60_000);
         assertThat(new NuChecker().check(html)).isEmpty();
         assertThat(Jsoup.parse(html).select(".picture")).hasSize(5);
-        assertThat(Jsoup.parse(html).select("#time")).extracting(Element::text).containsExactly("Articles by year and category");
+        assertThat(Jsoup.parse(html).select("#time")).extracting(Element::text)
+                .containsExactly("Articles by year and category");
     }
 
     private static String motley() {
-        List<ListingEntry> entries = new SampleArchive("Scalability", LocalDate.of(2025, 5, 31), LocalDate.of(1965, 1, 1), 7)
-                .entries(3_000);
+        LocalDate newest = LocalDate.of(2025, 5, 31);
+        LocalDate oldest = LocalDate.of(1965, 1, 1);
+        List<ListingEntry> entries = new SampleArchive("Scalability", newest, oldest, 7).entries(3_000);
         String text = new ListingPrinter().print(List.of(new ListingPage(
                 Optional.of(new ListingPage.Header("Made up", entries.size(), 1, 1)), entries, 1))) + "\n";
         String[] lines = text.split("\n");
