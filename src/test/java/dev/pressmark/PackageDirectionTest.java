@@ -31,6 +31,7 @@ class PackageDirectionTest {
     private static final Map<String, String> MAY_KNOW = Map.ofEntries(
             Map.entry("diagnostic", ""),
             Map.entry("cover", ""),
+            Map.entry("chart", ""),
             Map.entry("tagging", ""),
             Map.entry("output", ""),
             Map.entry("model", "diagnostic"),
@@ -43,8 +44,9 @@ class PackageDirectionTest {
             Map.entry("markdown", "yaml diagnostic model"),
             Map.entry("content", "listing markdown tagging yaml config input model diagnostic"),
             Map.entry("index", "model diagnostic"),
-            Map.entry("plan", "index model diagnostic"),
-            Map.entry("render", "plan index model config cover listing input diagnostic"),
+            Map.entry("stats", "index model"),
+            Map.entry("plan", "index model config diagnostic"),
+            Map.entry("render", "plan stats chart index model config cover listing input diagnostic"),
             Map.entry("site", "output render plan index content config model input diagnostic"));
 
     @TestFactory

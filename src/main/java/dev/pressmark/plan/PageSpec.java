@@ -77,6 +77,19 @@ public sealed interface PageSpec {
         }
     }
 
+    /** The archive in pictures. */
+    record Stats() implements PageSpec {
+        @Override
+        public Route route() {
+            return Routes.STATS;
+        }
+
+        @Override
+        public String owner() {
+            return "the archive in pictures";
+        }
+    }
+
     /** A standing page. */
     record Standing(Route route, StandingPage page) implements PageSpec {
         @Override

@@ -1,5 +1,6 @@
 package dev.pressmark.plan;
 
+import dev.pressmark.config.SiteConfig;
 import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.SourceSpan;
@@ -18,14 +19,14 @@ import java.util.Map;
 public final class Planner {
 
     private final int pageSize;
+    private final boolean stats;
+    private final TermPages termPages;
 
-    /**
-     * A planner.
-     *
-     * @param pageSize articles on a full page of a list
-     */
-    public Planner(int pageSize) {
-        this.pageSize = pageSize;
+    /** A planner for one site. */
+    public Planner(SiteConfig config) {
+        this.pageSize = config.pageSize();
+        this.stats = config.has(SiteConfig.Extra.STATS);
+        this.termPages = new TermPages(config);
     }
 
     /**
@@ -42,9 +43,13 @@ public final class Planner {
         addList(new ArticleList.All(Routes.ARTICLES, index.articles().size()), pages);
         for (Axis axis : Axis.values()) {
             pages.add(new PageSpec.OfTerms(axis));
-            index.taxonomy(axis).terms().forEach(term -> addList(new ArticleList.OfTerm(Routes.term(term), term), pages));
+            index.taxonomy(axis).terms().stream().filter(termPages::has)
+                    .forEach(term -> addList(new ArticleList.OfTerm(Routes.term(term), term), pages));
         }
         addDates(index.dates(), pages);
+        if (stats) {
+            pages.add(new PageSpec.Stats());
+        }
         for (StandingPage page : index.library().pages()) {
             Route route = page.path().isEmpty() ? Route.HOME : new Route(page.path() + "/");
             pages.add(new PageSpec.Standing(route, page));

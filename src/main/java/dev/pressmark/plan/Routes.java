@@ -14,6 +14,9 @@ public final class Routes {
     /** All dates. */
     public static final Route ARCHIVE = Route.HOME.page("archive");
 
+    /** The archive in pictures. */
+    public static final Route STATS = Route.HOME.page("stats");
+
     private Routes() {}
 
     public static Route article(Article article) {
@@ -31,6 +34,11 @@ public final class Routes {
 
     public static Route yearOf(int year) {
         return Route.HOME.page("archive", year(year));
+    }
+
+    /** Where a reader finds the articles that a term has in a year. */
+    public static Route yearOf(Term term, int year) {
+        return yearOf(year);
     }
 
     public static Route month(int year, int month) {

@@ -87,9 +87,10 @@ final class PageViews {
                 ? index.library().authority().descriptions().getOrDefault(term.name(), "") : "";
         Lazy<List<Views.Term>> related = Lazy.of(() -> relatedTags.computeIfAbsent(list.base().path(), path ->
                 parts.termViews(neighbours.relatedTags(term, RELATED_TAGS))));
+        Lazy<List<Views.YearOfTerm>> years = Lazy.of(() -> pager.page() == 1 ? parts.years(term) : List.of());
         return new Views.TermList(parts.site(), parts.page(pager, term.name(), about(term, description)),
                 term.axis().singular(), parts.term(term), Words.articles(term.count()), parts.span(term.articles()),
-                description, any(related), related,
+                description, any(related), related, Lazy.of(() -> years.get().size() > 1), years,
                 cards.of(list, pager), parts.pager(pager));
     }
 

@@ -13,6 +13,8 @@ import dev.pressmark.plan.Pager;
 import dev.pressmark.plan.Route;
 import dev.pressmark.plan.Routes;
 import dev.pressmark.plan.SitePlan;
+import dev.pressmark.plan.TermPages;
+import dev.pressmark.stats.TermYears;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,9 +28,11 @@ import java.util.stream.IntStream;
 final class Parts {
 
     private static final int INKS = 40;
+    private static final int TERM_YEARS = 60;
 
     private final SiteIndex index;
     private final SitePlan plan;
+    private final TermPages termPages;
     private final String root;
     private final String base;
     private final Views.Site site;
@@ -44,12 +48,14 @@ final class Parts {
     Parts(SiteIndex index, SiteConfig config, SitePlan plan) {
         this.index = index;
         this.plan = plan;
+        this.termPages = new TermPages(config);
         this.root = config.root();
         this.base = config.baseUrl().toString();
         int articles = index.articles().size();
         this.site = new Views.Site(config.title(), config.description(), config.language(), config.author(), root,
                 Words.number(articles), Words.articles(articles),
-                articles == 0 ? "" : span(IntStream.of(0, articles - 1).toArray()));
+                articles == 0 ? "" : span(IntStream.of(0, articles - 1).toArray()),
+                config.has(SiteConfig.Extra.STATS) ? href(Routes.STATS) : "");
         this.inNavigation = index.library().pages().stream().filter(page -> page.nav().isPresent()).toList();
         for (Axis axis : Axis.values()) {
             terms.put(axis, terms(axis));
@@ -161,7 +167,8 @@ final class Parts {
             String ink = axis == Axis.CATEGORY ? "k" + rank % INKS : "";
             Views.Mark mark = axis == Axis.SOURCE ? mark(term.name()) : null;
             views[term.ordinal()] = new Views.Term(
-                    term.name(), href(Routes.term(term)), Words.number(term.count()), ink, mark);
+                    term.name(), termPages.has(term) ? href(Routes.term(term)) : "",
+                    Words.number(term.count()), ink, mark);
         }
         return views;
     }
@@ -226,6 +233,19 @@ final class Parts {
         List<Views.Month> months = IntStream.range(0, 12).mapToObj(m -> month(year.year(), m, counts[m], most)).toList();
         return new Views.Year(Integer.toString(year.year()), href(Routes.yearOf(year.year())),
                 Words.number(year.articles().count()), months, YearBars.draw(counts, most));
+    }
+
+    /** The years of a term from its first to its last, at most the newest {@value #TERM_YEARS}. */
+    List<Views.YearOfTerm> years(Term term) {
+        TermYears years = TermYears.of(index.dates(), term, TERM_YEARS);
+        int most = IntStream.of(years.counts()).max().orElse(0);
+        return IntStream.range(0, years.counts().length)
+                .mapToObj(i -> year(term, years.first() + i, years.counts()[i], most)).toList();
+    }
+
+    private Views.YearOfTerm year(Term term, int year, int count, int most) {
+        return new Views.YearOfTerm(Integer.toString(year), count == 0 ? "" : href(Routes.yearOf(term, year)),
+                Words.number(count), YearBars.bar(count, most));
     }
 
     private Views.Month month(int year, int month, int count, int most) {

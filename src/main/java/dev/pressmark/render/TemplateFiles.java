@@ -23,10 +23,10 @@ final class TemplateFiles {
 
     /** The built-in templates; a jar cannot be listed without opening it again, so they are named here. */
     static final List<String> BUILT_IN = List.of(
-            "archive", "article", "base", "home", "list", "not-found", "page", "term", "terms", "partials/brief",
-            "partials/byline", "partials/card", "partials/cards", "partials/facts", "partials/foot", "partials/head",
-            "partials/house", "partials/ledger", "partials/mark", "partials/pager", "partials/related",
-            "partials/related-tags", "partials/top", "partials/theme-script", "partials/ways");
+            "archive", "article", "base", "home", "list", "not-found", "page", "stats", "term", "terms",
+            "partials/brief", "partials/by-year", "partials/byline", "partials/card", "partials/cards", "partials/facts", "partials/foot", "partials/head",
+            "partials/house", "partials/ledger", "partials/mark", "partials/numbers", "partials/pager",
+            "partials/related", "partials/related-tags", "partials/top", "partials/theme-script", "partials/ways");
 
     /** The built-in files under {@code assets/}. */
     static final List<String> BUILT_IN_ASSETS = List.of("site.css", "touch-icon.png");

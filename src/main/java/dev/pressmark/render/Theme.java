@@ -34,6 +34,7 @@ public final class Theme {
             Map.entry("archive", Views.DateIndex.class),
             Map.entry("article", Views.ArticlePage.class),
             Map.entry("page", Views.StandingPage.class),
+            Map.entry("stats", Views.Stats.class),
             Map.entry("not-found", Views.NotFound.class),
             Map.entry("partials/card", Views.Card.class)));
 

@@ -35,10 +35,12 @@ final class Views {
             @Meaning(value = "the path that every link begins with", example = "/archive/") String root,
             @Meaning(value = "how many articles there are", example = "1,275") String articles,
             @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String articlesWord,
-            @Meaning(value = "first and last year; empty without articles", example = "2012–2024") String span) implements View {
+            @Meaning(value = "first and last year; empty without articles", example = "2012–2024") String span,
+            @Meaning(value = "the archive in pictures; empty where the site does without", example = "/stats/")
+                    String stats) implements View {
         @Override
         public Object[] values() {
-            return new Object[] {title, description, language, author, root, articles, articlesWord, span};
+            return new Object[] {title, description, language, author, root, articles, articlesWord, span, stats};
         }
     }
 
@@ -85,7 +87,8 @@ final class Views {
     @Meaning("A tag, a category or a source, as a link.")
     record Term(
             @Meaning(value = "its name", example = "Distributed Systems") String name,
-            @Meaning(value = "its page", example = "/tags/distributed-systems/") String href,
+            @Meaning(value = "its page; empty for a tag with too few articles to have one",
+                            example = "/tags/distributed-systems/") String href,
             @Meaning(value = "how many articles it has", example = "1,275") String count,
             @Meaning(value = "the class of its colour, k0 to k39; categories only, else empty", example = "k12") String ink,
             @Meaning("its drawn mark; sources only, else null") Mark mark) implements View {
@@ -207,12 +210,27 @@ final class Views {
                     String description,
             @Meaning("whether other tags stand beside it") Lazy<Boolean> anyRelated,
             @Meaning("the tags that most often stand beside it") Lazy<List<Term>> related,
+            @Meaning("whether its years are shown: on the first page, where there are several") Lazy<Boolean> anyYears,
+            @Meaning("its years, oldest first, those without articles among them") Lazy<List<YearOfTerm>> years,
             @Meaning("the cards of this page, drawn") List<Html> cards,
             @Meaning("the pager") Pager pager) implements InFrame {
         @Override
         public Object[] values() {
-            return new Object[] {site, page, kind, term, countWord, span, description, anyRelated, related, cards,
-                pager};
+            return new Object[] {site, page, kind, term, countWord, span, description, anyRelated, related,
+                anyYears, years, cards, pager};
+        }
+    }
+
+    @Meaning("The articles of a term in one year.")
+    record YearOfTerm(
+            @Meaning(value = "the year's number", example = "2018") String year,
+            @Meaning(value = "the year's list; empty where the term has no articles of it", example = "/archive/2018/")
+                    String target,
+            @Meaning(value = "how many articles of the term it has", example = "24") String total,
+            @Meaning("that number as a bar, an SVG drawing without text") Html bar) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {year, target, total, bar};
         }
     }
 
@@ -278,6 +296,55 @@ final class Views {
         @Override
         public Object[] values() {
             return new Object[] {name, ofYear, target, total, totalWord, weight};
+        }
+    }
+
+    @Meaning("stats: the archive in pictures.")
+    record Stats(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page,
+            @Meaning("the pictures that the archive has enough for") List<Picture> pictures) implements InFrame {
+        @Override
+        public Object[] values() {
+            return new Object[] {site, page, pictures};
+        }
+    }
+
+    @Meaning("One picture of the archive.")
+    record Picture(
+            @Meaning(value = "its anchor", example = "reading-time") String anchor,
+            @Meaning(value = "what it is of", example = "Reading time") String heading,
+            @Meaning(value = "what is seen in it", example = "Half of the articles take 12 minutes or less.")
+                    String says,
+            @Meaning("the drawing, HTML with SVG") Html drawing,
+            @Meaning(value = "how to read it; may be empty", example = "The line is as wide as the articles are many.")
+                    String note,
+            @Meaning("an article that it leads to; null for none") Link example,
+            @Meaning("its numbers") Table table) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {anchor, heading, says, drawing, note, example, table};
+        }
+    }
+
+    @Meaning("Numbers in rows and columns.")
+    record Table(
+            @Meaning("the heads of the columns; the href is empty for plain text") List<Link> heads,
+            @Meaning("the rows") List<Row> rows) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {heads, rows};
+        }
+    }
+
+    @Meaning("A row of numbers.")
+    record Row(
+            @Meaning(value = "what it is of", example = "May 2018") String label,
+            @Meaning(value = "where that leads; empty for nowhere", example = "/archive/2018/05/") String href,
+            @Meaning("its numbers, one for each further column") List<String> cells) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {label, href, cells};
         }
     }
 

@@ -27,6 +27,15 @@ final class Words {
         return n == 1 ? one : many;
     }
 
+    /** A share as a percentage: whole from 10% on, with one decimal below, and {@code 0%} only for nothing. */
+    static String percent(double share) {
+        long tenths = Math.round(share * 1_000);
+        if (tenths >= 100 || tenths == 0) {
+            return share > 0 && tenths == 0 ? "under 0.1%" : (tenths + 5) / 10 + "%";
+        }
+        return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + "%";
+    }
+
     static String articles(int n) {
         return counted(n, "article", "articles");
     }

@@ -7,6 +7,12 @@ final class YearBars {
 
     private YearBars() {}
 
+    /** One bar, as high as a count is of the most; none for nothing. What reaches below the drawing is not seen. */
+    static Html bar(int count, int most) {
+        int top = count == 0 ? 100 : Math.min(98, 100 - Math.round(100f * count / most));
+        return Html.of("<svg aria-hidden=\"true\"><rect y=\"" + top + "%\" width=\"100%\" height=\"100%\"/></svg>");
+    }
+
     /** An SVG drawing without text; a month without articles has no bar. */
     static Html draw(int[] counts, int most) {
         StringBuilder path = new StringBuilder();

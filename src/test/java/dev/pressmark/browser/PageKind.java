@@ -25,12 +25,14 @@ public enum PageKind {
     ALL_DATES("archive/"),
     YEAR("archive/2018/"),
     MONTH("archive/2018/05/"),
+    STATS("stats/"),
     STANDING_PAGE("about/"),
     NOT_FOUND("404.html"),
     EMPTY_HOME(""),
     EMPTY_LIST("articles/"),
     EMPTY_TAGS("tags/"),
-    EMPTY_DATES("archive/");
+    EMPTY_DATES("archive/"),
+    EMPTY_STATS("stats/");
 
     private final Function<BuiltSite, String> path;
 

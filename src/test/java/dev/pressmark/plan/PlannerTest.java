@@ -2,11 +2,13 @@ package dev.pressmark.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.config.SiteConfig;
 import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -64,7 +66,7 @@ class PlannerTest {
 
     @Test
     void twoPagesThatOnlyTheCaseOfLettersTellsApartAreTold() {
-        new Planner(100).plan(new Shelf().page("help").index(), Map.of(new Route("Help/index.html"), "x"), diagnostics);
+        planner(100).plan(new Shelf().page("help").index(), Map.of(new Route("Help/index.html"), "x"), diagnostics);
         assertThat(told()).singleElement().asString()
                 .startsWith("content/pages/help.md: error[route-clash]: two pages want the file Help/index.html: the page "
                         + "\"Page help\" (content/pages/help.md) and the theme's file x");
@@ -76,10 +78,40 @@ class PlannerTest {
         assertThat(told()).isEmpty();
     }
 
-    private List<String> plan(Shelf shelf, int pageSize) {
-        return new Planner(pageSize).plan(shelf.index(), Map.of(), diagnostics).pages().stream()
+    @Test
+    void aTagWithTooFewArticlesHasNoPage() {
+        Shelf shelf = new Shelf().article("a", MAY, "Go", "Rare").article("b", MAY, "Go");
+        assertThat(plan(shelf, config(100, Set.of(), 2))).contains("tags/", "tags/go/", "categories/operations/")
+                .doesNotContain("tags/rare/");
+        assertThat(plan(shelf, config(100, Set.of(), 3))).contains("tags/", "categories/operations/", "sources/notes/")
+                .noneMatch(path -> path.startsWith("tags/") && !path.equals("tags/"));
+    }
+
+    @Test
+    void theArchiveInPicturesMayBeDoneWithout() {
+        assertThat(plan(new Shelf(), 100)).contains("stats/");
+        assertThat(plan(new Shelf(), config(100, Set.of(SiteConfig.Extra.STATS), 1))).doesNotContain("stats/");
+    }
+
+    private List<String> plan(Shelf shelf, SiteConfig config) {
+        return new Planner(config).plan(shelf.index(), Map.of(), diagnostics).pages().stream()
                 .map(page -> page.route().path())
                 .toList();
+    }
+
+    private List<String> plan(Shelf shelf, int pageSize) {
+        return plan(shelf, config(pageSize, Set.of(), 1));
+    }
+
+    private static Planner planner(int pageSize) {
+        return new Planner(config(pageSize, Set.of(), 1));
+    }
+
+    private static SiteConfig config(int pageSize, Set<SiteConfig.Extra> disabled, int minTagArticles) {
+        SiteConfig other = SiteConfig.DEFAULT;
+        return new SiteConfig(other.title(), other.description(), other.language(), other.author(), other.baseUrl(),
+                pageSize, other.listingTag(), disabled, minTagArticles, other.minFeedArticles(), other.searchShortcut(),
+                other.intersections());
     }
 
     private List<String> told() {
