@@ -1,6 +1,8 @@
 package dev.pressmark.render;
 
 import dev.pressmark.config.SiteConfig;
+import dev.pressmark.data.ArchiveData;
+import dev.pressmark.feed.Feeds;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.plan.ArticleList;
 import dev.pressmark.plan.PageSpec;
@@ -14,6 +16,8 @@ public final class PageRenderer {
     private final PageViews views;
     private final Sitemaps sitemaps;
     private final Identity identity;
+    private final Feeds feeds;
+    private final ArchiveData data;
 
     /**
      * A renderer for one plan.
@@ -23,16 +27,25 @@ public final class PageRenderer {
     public PageRenderer(SiteConfig config, SiteIndex index, SitePlan plan, Theme theme) {
         this.theme = theme;
         this.parts = new Parts(index, config);
-        this.views = new PageViews(index, parts, new Cards(theme, parts, index.articles().size()));
+        this.views = new PageViews(index, parts, new Cards(theme, parts, index.articles().size()),
+                new LinkedData(config, index, parts));
         this.sitemaps = new Sitemaps(index, parts, plan.pages());
         this.identity = new Identity(parts.site(), theme.text("site.css"),
                 theme.address("touch-icon.png").map(name -> parts.site().root() + name).orElse(""));
+        this.feeds = new Feeds(config, index);
+        this.data = new ArchiveData(index.articles(), config.baseUrl().toString());
     }
 
     /** The bytes of a page. */
     public byte[] render(PageSpec page) {
         if (page instanceof PageSpec.Asset asset) {
             return theme.asset(asset.name());
+        }
+        if (page instanceof PageSpec.Feed feed) {
+            return feeds.write(feed);
+        }
+        if (page instanceof PageSpec.Data file) {
+            return data.write(file.format());
         }
         PageWriter writer = new PageWriter(16_384);
         if (page instanceof PageSpec.Sitemap sitemap) {

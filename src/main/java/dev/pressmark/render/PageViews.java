@@ -31,19 +31,23 @@ final class PageViews {
     private final Parts parts;
     private final Cards cards;
     private final Neighbours neighbours;
+    private final LinkedData linked;
+    private final List<Views.Feed> siteFeeds;
     private final Map<Route, List<Views.Term>> relatedTags = new ConcurrentHashMap<>();
 
-    PageViews(SiteIndex index, Parts parts, Cards cards) {
+    PageViews(SiteIndex index, Parts parts, Cards cards, LinkedData linked) {
         this.index = index;
         this.parts = parts;
         this.cards = cards;
         this.neighbours = new Neighbours(index);
+        this.linked = linked;
+        this.siteFeeds = parts.feeds(new ArticleList.All(Routes.ARTICLES, index.articles().size()));
     }
 
     Views.Home home() {
         List<Views.Year> years = new ArrayList<>(parts.years());
         Collections.reverse(years);
-        return new Views.Home(parts.site(), parts.page(Route.HOME, "", parts.site().description()),
+        return new Views.Home(parts.site(), website(parts.page(Route.HOME, "", parts.site().description()), linked.home()),
                 count(Axis.TAG), count(Axis.SOURCE), count(Axis.CATEGORY), years,
                 top(Axis.TAG, TAGS_ON_HOME), top(Axis.SOURCE, TERMS_ON_HOME), top(Axis.CATEGORY, TERMS_ON_HOME),
                 cards.of(IntStream.range(0, Math.min(NEWEST, index.articles().size()))));
@@ -59,7 +63,8 @@ final class PageViews {
 
     Views.ArticlePage article(PageSpec.OfArticle spec) {
         Article article = index.articles().get(spec.position());
-        Views.Page page = parts.page(spec.route(), article.title(), article.summary());
+        Views.Page page = parts.page(spec.route(), article.title(), article.summary())
+                .of("article", siteFeeds, linked.article(spec.position()));
         List<Views.Article> related =
                 neighbours.related(spec.position(), RELATED).stream().map(parts::article).toList();
         return new Views.ArticlePage(parts.site(), page, parts.article(spec.position()),
@@ -80,8 +85,8 @@ final class PageViews {
                 ? index.library().authority().descriptions().getOrDefault(term.name(), "") : "";
         List<Views.Term> related = relatedTags.computeIfAbsent(list.base(), base ->
                 parts.termViews(neighbours.relatedTags(term, RELATED_TAGS)));
-        return new Views.TermList(parts.site(), parts.page(pager, term.name(), about(term, description)),
-                term.axis().singular(), parts.term(term), Words.articles(term.count()), parts.span(term.articles()),
+        return new Views.TermList(parts.site(), ofList(list, pager, term.name(), about(term, description)),
+               term.axis().singular(), parts.term(term), Words.articles(term.count()), parts.span(term.articles()),
                 description, !related.isEmpty(), related,
                 cards.of(list, pager), parts.pager(pager));
     }
@@ -92,11 +97,22 @@ final class PageViews {
                 : description;
     }
 
+    /** The frame of one page of a list; the first page leads to the list's feeds. */
+    private Views.Page ofList(ArticleList list, Pager pager, String heading, String description) {
+        return parts.page(pager, heading, description)
+                .of("website", pager.page() == 1 ? parts.feeds(list) : List.of(), linked.list(list, pager, heading));
+    }
+
+    /** The frame of a page from which readers follow the whole site. */
+    private Views.Page website(Views.Page page, Html data) {
+        return page.of("website", siteFeeds, data);
+    }
+
     Views.ArticleList list(ArticleList list, Pager pager) {
         String heading = heading(list);
         String description = Words.number(list.count()) + " " + Words.articles(list.count()) + ": " + heading;
         List<Views.Link> ways = ways(list);
-        return new Views.ArticleList(parts.site(), parts.page(pager, heading, description), heading,
+        return new Views.ArticleList(parts.site(), ofList(list, pager, heading, description), heading,
                 Words.number(list.count()), Words.articles(list.count()), cards.of(list, pager), parts.pager(pager),
                 !ways.isEmpty(), ways);
     }
@@ -133,7 +149,8 @@ final class PageViews {
         String word = Words.counted(all.size(), axis.singular(), axis.path());
         boolean byLetter = axis == Axis.TAG;
         return new Views.TermIndex(parts.site(),
-                parts.page(spec.route(), axis.title(), Words.number(all.size()) + " " + word), axis.title(),
+                website(parts.page(spec.route(), axis.title(), Words.number(all.size()) + " " + word),
+                        linked.overview(spec.route(), axis.title())), axis.title(),
                 Words.number(all.size()), word, byLetter,
                 byLetter ? Letters.of(all, parts::term) : List.of(),
                 byLetter ? List.of() : parts.termViews(parts.byCount(axis)));
@@ -141,12 +158,15 @@ final class PageViews {
 
     Views.DateIndex dates(PageSpec.OfDates spec) {
         return new Views.DateIndex(parts.site(),
-                parts.page(spec.route(), "Years", parts.site().articles() + " " + parts.site().articlesWord() + " by month"),
+                website(parts.page(spec.route(), "Years",
+                        parts.site().articles() + " " + parts.site().articlesWord() + " by month"),
+                        linked.overview(spec.route(), "Years")),
                 parts.years());
     }
 
     Views.StandingPage standing(PageSpec.Standing spec) {
-        Views.Page page = parts.page(spec.route(), spec.page().title(), spec.page().summary());
+        Views.Page page = website(parts.page(spec.route(), spec.page().title(), spec.page().summary()),
+                linked.standing(spec.route(), spec.page().title()));
         return new Views.StandingPage(parts.site(), page, spec.page().title(), new Html(spec.page().body()));
     }
 

@@ -9,6 +9,9 @@ import dev.pressmark.index.SiteIndex;
 import dev.pressmark.index.Term;
 import dev.pressmark.model.Article;
 import dev.pressmark.model.StandingPage;
+import dev.pressmark.plan.ArticleList;
+import dev.pressmark.plan.Feeding;
+import dev.pressmark.plan.PageSpec;
 import dev.pressmark.plan.Pager;
 import dev.pressmark.plan.Route;
 import dev.pressmark.plan.Routes;
@@ -27,16 +30,19 @@ final class Parts {
     private final SiteIndex index;
     private final String root;
     private final String base;
+    private final SiteConfig config;
     private final Views.Site site;
     private final List<StandingPage> inNavigation;
     private final Map<Axis, Views.Term[]> terms = new HashMap<>();
 
     Parts(SiteIndex index, SiteConfig config) {
         this.index = index;
+        this.config = config;
         this.root = config.root();
         this.base = config.baseUrl().toString();
         int articles = index.articles().size();
         this.site = new Views.Site(config.title(), config.description(), config.language(), config.author(), root,
+                base, config.has(SiteConfig.Extra.DATA),
                 Words.number(articles), Words.articles(articles),
                 articles == 0 ? "" : span(IntStream.of(0, articles - 1).toArray()));
         this.inNavigation = index.library().pages().stream().filter(page -> page.nav().isPresent()).toList();
@@ -58,6 +64,24 @@ final class Parts {
         return base + route.href();
     }
 
+    /** Who keeps the archive; the archive itself where that is not said. */
+    String keeper() {
+        return config.author().isEmpty() ? config.title() : config.author();
+    }
+
+    /** The feeds of a list. */
+    List<Views.Feed> feeds(ArticleList list) {
+        String title = list instanceof ArticleList.OfTerm term ? term.term().name() : config.title();
+        return Feeding.of(list, config).stream().map(feed -> feed(feed, title)).toList();
+    }
+
+    private Views.Feed feed(PageSpec.Feed feed, String title) {
+        return switch (feed.format()) {
+            case ATOM -> new Views.Feed(title + ", Atom feed", "application/atom+xml", href(feed.route()));
+            case JSON -> new Views.Feed(title + ", JSON feed", "application/feed+json", href(feed.route()));
+        };
+    }
+
     /** The frame of a page that has an address of its own. */
     Views.Page page(Route route, String title, String description) {
         return page(route, title, description, "", "");
@@ -70,12 +94,14 @@ final class Parts {
     }
 
     private Views.Page page(Route route, String title, String description, String previous, String next) {
-        return new Views.Page(title, description, address(route), previous, next, route.equals(Route.HOME), nav(route));
+        return new Views.Page(title, description, address(route), previous, next, route.equals(Route.HOME), nav(route),
+                "website", false, List.of(), null);
     }
 
     /** The frame of the page that stands for every address that does not exist. */
     Views.Page pageWithoutAddress(String title) {
-        return new Views.Page(title, "", "", "", "", false, nav(new Route("404.html")));
+        return new Views.Page(title, "", "", "", "", false, nav(new Route("404.html")), "website",
+                false, List.of(), null);
     }
 
     private List<Views.Nav> nav(Route current) {

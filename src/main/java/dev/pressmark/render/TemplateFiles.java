@@ -26,10 +26,10 @@ final class TemplateFiles {
             "archive", "article", "base", "home", "list", "not-found", "page", "term", "terms", "partials/brief",
             "partials/byline", "partials/card", "partials/cards", "partials/facts", "partials/foot", "partials/head",
             "partials/house", "partials/ledger", "partials/mark", "partials/pager", "partials/related",
-            "partials/related-tags", "partials/top", "partials/theme-script", "partials/ways");
+            "partials/related-tags", "partials/sharing", "partials/top", "partials/theme-script", "partials/ways");
 
     /** The built-in files under {@code assets/}. */
-    static final List<String> BUILT_IN_ASSETS = List.of("site.css", "touch-icon.png");
+    static final List<String> BUILT_IN_ASSETS = List.of("share.png", "site.css", "touch-icon.png");
 
     private final Path folder;
     private final TextFile text;

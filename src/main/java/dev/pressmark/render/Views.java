@@ -23,6 +23,9 @@ final class Views {
             @Meaning(value = "BCP 47 tag", example = "en") String language,
             @Meaning(value = "who keeps the archive; may be empty", example = "The Library") String author,
             @Meaning(value = "the path that every link begins with", example = "/archive/") String root,
+            @Meaning(value = "its absolute address, for programs elsewhere", example = "https://example.org/archive/")
+                    String address,
+            @Meaning("whether the whole archive can be had as data") boolean data,
             @Meaning(value = "how many articles there are", example = "1,275") String articles,
             @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String articlesWord,
             @Meaning(value = "first and last year; empty without articles", example = "2012–2024") String span) {}
@@ -38,7 +41,24 @@ final class Views {
             @Meaning(value = "the page before in a list; empty on the first", example = "/tags/kafka/") String previous,
             @Meaning(value = "the page after in a list; empty on the last", example = "/tags/kafka/page/3/") String next,
             @Meaning("whether it is the home page") boolean home,
-            @Meaning("the navigation, in order") List<Nav> nav) {}
+            @Meaning("the navigation, in order") List<Nav> nav,
+            @Meaning(value = "what Open Graph calls it: article or website", example = "website") String type,
+            @Meaning("whether a reader of the page may follow a feed") boolean anyFeeds,
+            @Meaning("the feeds that a reader of the page may follow") List<Feed> feeds,
+            @Meaning("what schema.org calls it, as JSON for a script element; null where it has no address") Html linkedData) {
+
+        /** The same frame with what programs read of it. */
+        Page of(String otherType, List<Feed> someFeeds, Html data) {
+            return new Page(title, description, canonical, previous, next, home, nav, otherType, !someFeeds.isEmpty(),
+                    someFeeds, data);
+        }
+    }
+
+    @Meaning("A feed.")
+    record Feed(
+            @Meaning(value = "what it is of, and its form", example = "Kafka, Atom feed") String title,
+            @Meaning(value = "its media type", example = "application/atom+xml") String mediaType,
+            @Meaning(value = "where it is", example = "/tags/kafka/feed.xml") String href) {}
 
     @Meaning("One entry of the navigation.")
     record Nav(

@@ -54,7 +54,7 @@ public final class SiteBuilder {
         SiteIndex index = index(config, diagnostics);
         Theme theme = loading.get();
         progress.stage("plan", 0);
-        SitePlan plan = new Planner(config.pageSize()).plan(index, theme.assets(), diagnostics);
+        SitePlan plan = new Planner(config).plan(index, theme.assets(), diagnostics);
         return new Site(config, index, plan, new PageRenderer(config, index, plan, theme));
     }
 
