@@ -43,8 +43,10 @@ class PackageDirectionTest {
             Map.entry("markdown", "yaml diagnostic model"),
             Map.entry("content", "listing markdown tagging yaml config input model diagnostic"),
             Map.entry("index", "model diagnostic"),
-            Map.entry("plan", "index model diagnostic"),
-            Map.entry("render", "plan index model config cover listing input diagnostic"),
+            Map.entry("plan", "index config model diagnostic"),
+            Map.entry("feed", "plan index config model"),
+            Map.entry("data", "plan model diagnostic"),
+            Map.entry("render", "feed data plan index model config cover listing input diagnostic"),
             Map.entry("site", "output render plan index content config model input diagnostic"));
 
     @TestFactory

@@ -2,6 +2,7 @@ package dev.pressmark.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.config.SiteConfig;
 import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import java.time.LocalDate;
@@ -23,7 +24,8 @@ class PlannerTest {
                 "tags/",
                 "tags/c-plus-plus/", "tags/系统/", "categories/", "categories/operations/", "sources/", "sources/notes/",
                 "archive/", "archive/2018/", "archive/2018/05/", "archive/2017/", "archive/2017/05/", "help/search/",
-                "404.html", "robots.txt", "sitemap.xml").doesNotHaveDuplicates();
+                "404.html", "robots.txt", "sitemap.xml", "feed.xml", "feed.json", "archive.jsonl",
+                "archive.csv", "archive.schema.json").doesNotHaveDuplicates();
         assertThat(told()).isEmpty();
     }
 
@@ -64,7 +66,7 @@ class PlannerTest {
 
     @Test
     void twoPagesThatOnlyTheCaseOfLettersTellsApartAreTold() {
-        new Planner(100).plan(new Shelf().page("help").index(), Map.of(new Route("Help/index.html"), "x"), diagnostics);
+        new Planner(SiteConfig.DEFAULT).plan(new Shelf().page("help").index(), Map.of(new Route("Help/index.html"), "x"), diagnostics);
         assertThat(told()).singleElement().asString()
                 .startsWith("content/pages/help.md: error[route-clash]: two pages want the file Help/index.html: the page "
                         + "\"Page help\" (content/pages/help.md) and the theme's file x");
@@ -77,9 +79,13 @@ class PlannerTest {
     }
 
     private List<String> plan(Shelf shelf, int pageSize) {
-        return new Planner(pageSize).plan(shelf.index(), Map.of(), diagnostics).pages().stream()
+        return new Planner(config(pageSize)).plan(shelf.index(), Map.of(), diagnostics).pages().stream()
                 .map(page -> page.route().path())
                 .toList();
+    }
+
+    private static SiteConfig config(int pageSize) {
+        return Settings.of("pagination:\n  page_size: " + pageSize + "\n");
     }
 
     private List<String> told() {
