@@ -27,14 +27,14 @@ enum ListFormat {
     jsonl {
         @Override
         void print(List<Article> articles, PrintStream out) throws IOException {
-            new JsonLines("/").write(articles, out);
+            new JsonLines("/", true).write(articles, out);
         }
     },
     /** RFC 4180, as {@link Csv} has it. */
     csv {
         @Override
         void print(List<Article> articles, PrintStream out) throws IOException {
-            new Csv("/").write(articles, out);
+            new Csv("/", true).write(articles, out);
         }
     },
     /** The listing text again. */

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * The files that hold the whole archive. Each is kept in memory once, exactly as long as it is: a million articles are
+ * The files that hold the whole archive, without the places where it was read: those are the keeper's alone. Each is kept in memory once, exactly as long as it is: a million articles are
  * some 350 MB of JSON Lines. Safe to share.
  */
 public final class ArchiveData {
@@ -35,8 +35,8 @@ public final class ArchiveData {
     public byte[] write(PageSpec.Data.Format format) {
         try {
             return switch (format) {
-                case JSON_LINES -> exactly(out -> new JsonLines(base).write(articles, out));
-                case CSV -> exactly(out -> new Csv(base).write(articles, out));
+                case JSON_LINES -> exactly(out -> new JsonLines(base, false).write(articles, out));
+                case CSV -> exactly(out -> new Csv(base, false).write(articles, out));
                 case SCHEMA -> schema();
             };
         } catch (IOException e) {

@@ -17,23 +17,26 @@ import java.util.List;
  */
 public final class Csv {
 
-    private static final String HEAD = "title,source,date,category,summary,tags,tags_certain,likes,minutes,url,file,line\r\n";
+    private static final String HEAD = "title,source,date,category,summary,tags,tags_certain,likes,minutes,url";
 
     private final String base;
+    private final boolean places;
 
     /**
      * A writer.
      *
      * @param base what the address of an article begins with; ends with {@code /}
+     * @param places whether to tell in which file and line each article was read
      */
-    public Csv(String base) {
+    public Csv(String base, boolean places) {
         this.base = base;
+        this.places = places;
     }
 
     /** Writes the articles in the order given; flushes the stream and leaves it open. */
     public void write(List<Article> articles, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 65_536);
-        writer.write(HEAD);
+        writer.write(HEAD + (places ? ",file,line\r\n" : "\r\n"));
         StringBuilder line = new StringBuilder(1_024);
         for (Article article : articles) {
             line.setLength(0);
@@ -50,8 +53,11 @@ public final class Csv {
         text(article.summary(), line).append(',');
         text(String.join("|", article.tags()), line).append(',').append(article.tagsCertain());
         line.append(',').append(article.likes()).append(',').append(article.minutes()).append(',');
-        text(base + Routes.article(article).href(), line).append(',');
-        text(article.place().file(), line).append(',').append(Math.max(1, article.place().line())).append("\r\n");
+        text(base + Routes.article(article).href(), line);
+        if (places) {
+            text(article.place().file(), line.append(',')).append(',').append(Math.max(1, article.place().line()));
+        }
+        line.append("\r\n");
     }
 
     private static StringBuilder text(String text, StringBuilder line) {

@@ -11,20 +11,23 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes articles as JSON Lines: one object a line, each with every field. */
+/** Writes articles as JSON Lines: one object a line, each with the same fields. */
 public final class JsonLines {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private final String base;
+    private final boolean places;
 
     /**
      * A writer.
      *
      * @param base what the address of an article begins with; ends with {@code /}
+     * @param places whether to tell in which file and line each article was read
      */
-    public JsonLines(String base) {
+    public JsonLines(String base, boolean places) {
         this.base = base;
+        this.places = places;
     }
 
     /** Writes the articles in the order given; flushes the stream and leaves it open. */
@@ -58,8 +61,10 @@ public final class JsonLines {
         json.writeNumberField("likes", article.likes());
         json.writeNumberField("minutes", article.minutes());
         json.writeStringField("url", base + Routes.article(article).href());
-        json.writeStringField("file", article.place().file());
-        json.writeNumberField("line", Math.max(1, article.place().line()));
+        if (places) {
+            json.writeStringField("file", article.place().file());
+            json.writeNumberField("line", Math.max(1, article.place().line()));
+        }
         json.writeEndObject();
     }
 }

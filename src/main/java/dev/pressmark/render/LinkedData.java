@@ -27,7 +27,7 @@ final class LinkedData {
      * How many entries of a page of a list are named. Its entry count is that of the whole list, which schema.org allows for
      * lists that are told in part; all hundred addresses would cost the reader two kilobytes.
      */
-    static final int LISTED = 5;
+    static final int LISTED = 3;
 
     private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new InScript());
 

@@ -32,7 +32,7 @@ final class PageViews {
     private final Cards cards;
     private final Neighbours neighbours;
     private final LinkedData linked;
-    private final List<Views.Feed> siteFeeds;
+    private final Views.Feeds siteFeeds;
     private final Map<Route, List<Views.Term>> relatedTags = new ConcurrentHashMap<>();
 
     PageViews(SiteIndex index, Parts parts, Cards cards, LinkedData linked) {
@@ -47,7 +47,7 @@ final class PageViews {
     Views.Home home() {
         List<Views.Year> years = new ArrayList<>(parts.years());
         Collections.reverse(years);
-        return new Views.Home(parts.site(), website(parts.page(Route.HOME, "", parts.site().description()), linked.home()),
+        return new Views.Home(parts.site(), parts.page(Route.HOME, "", parts.site().description()).website(siteFeeds, linked.home()),
                 count(Axis.TAG), count(Axis.SOURCE), count(Axis.CATEGORY), years,
                 top(Axis.TAG, TAGS_ON_HOME), top(Axis.SOURCE, TERMS_ON_HOME), top(Axis.CATEGORY, TERMS_ON_HOME),
                 cards.of(IntStream.range(0, Math.min(NEWEST, index.articles().size()))));
@@ -64,7 +64,7 @@ final class PageViews {
     Views.ArticlePage article(PageSpec.OfArticle spec) {
         Article article = index.articles().get(spec.position());
         Views.Page page = parts.page(spec.route(), article.title(), article.summary())
-                .of("article", siteFeeds, linked.article(spec.position()));
+                .of("article", false, siteFeeds, linked.article(spec.position()));
         List<Views.Article> related =
                 neighbours.related(spec.position(), RELATED).stream().map(parts::article).toList();
         return new Views.ArticlePage(parts.site(), page, parts.article(spec.position()),
@@ -100,12 +100,8 @@ final class PageViews {
     /** The frame of one page of a list; the first page leads to the list's feeds. */
     private Views.Page ofList(ArticleList list, Pager pager, String heading, String description) {
         return parts.page(pager, heading, description)
-                .of("website", pager.page() == 1 ? parts.feeds(list) : List.of(), linked.list(list, pager, heading));
-    }
-
-    /** The frame of a page from which readers follow the whole site. */
-    private Views.Page website(Views.Page page, Html data) {
-        return page.of("website", siteFeeds, data);
+                .of("website", true, pager.page() == 1 ? parts.feeds(list) : Views.Feeds.NONE,
+                        linked.list(list, pager, heading));
     }
 
     Views.ArticleList list(ArticleList list, Pager pager) {
@@ -149,8 +145,8 @@ final class PageViews {
         String word = Words.counted(all.size(), axis.singular(), axis.path());
         boolean byLetter = axis == Axis.TAG;
         return new Views.TermIndex(parts.site(),
-                website(parts.page(spec.route(), axis.title(), Words.number(all.size()) + " " + word),
-                        linked.overview(spec.route(), axis.title())), axis.title(),
+                parts.page(spec.route(), axis.title(), Words.number(all.size()) + " " + word)
+                        .website(siteFeeds, linked.overview(spec.route(), axis.title())), axis.title(),
                 Words.number(all.size()), word, byLetter,
                 byLetter ? Letters.of(all, parts::term) : List.of(),
                 byLetter ? List.of() : parts.termViews(parts.byCount(axis)));
@@ -158,15 +154,14 @@ final class PageViews {
 
     Views.DateIndex dates(PageSpec.OfDates spec) {
         return new Views.DateIndex(parts.site(),
-                website(parts.page(spec.route(), "Years",
-                        parts.site().articles() + " " + parts.site().articlesWord() + " by month"),
-                        linked.overview(spec.route(), "Years")),
+                parts.page(spec.route(), "Years", parts.site().articles() + " " + parts.site().articlesWord() + " by month")
+                        .website(siteFeeds, linked.overview(spec.route(), "Years")),
                 parts.years());
     }
 
     Views.StandingPage standing(PageSpec.Standing spec) {
-        Views.Page page = website(parts.page(spec.route(), spec.page().title(), spec.page().summary()),
-                linked.standing(spec.route(), spec.page().title()));
+        Views.Page page = parts.page(spec.route(), spec.page().title(), spec.page().summary())
+                .website(siteFeeds, linked.standing(spec.route(), spec.page().title()));
         return new Views.StandingPage(parts.site(), page, spec.page().title(), new Html(spec.page().body()));
     }
 

@@ -70,16 +70,11 @@ final class Parts {
     }
 
     /** The feeds of a list. */
-    List<Views.Feed> feeds(ArticleList list) {
-        String title = list instanceof ArticleList.OfTerm term ? term.term().name() : config.title();
-        return Feeding.of(list, config).stream().map(feed -> feed(feed, title)).toList();
-    }
-
-    private Views.Feed feed(PageSpec.Feed feed, String title) {
-        return switch (feed.format()) {
-            case ATOM -> new Views.Feed(title + ", Atom feed", "application/atom+xml", href(feed.route()));
-            case JSON -> new Views.Feed(title + ", JSON feed", "application/feed+json", href(feed.route()));
-        };
+    Views.Feeds feeds(ArticleList list) {
+        List<PageSpec.Feed> feeds = Feeding.of(list, config);
+        String followed = list instanceof ArticleList.OfTerm term ? term.term().name() : config.title();
+        return feeds.isEmpty() ? Views.Feeds.NONE
+                : new Views.Feeds(followed, href(feeds.get(0).route()), href(feeds.get(1).route()));
     }
 
     /** The frame of a page that has an address of its own. */
@@ -95,13 +90,13 @@ final class Parts {
 
     private Views.Page page(Route route, String title, String description, String previous, String next) {
         return new Views.Page(title, description, address(route), previous, next, route.equals(Route.HOME), nav(route),
-                "website", false, List.of(), null);
+                "website", false, "", "", "", null);
     }
 
     /** The frame of the page that stands for every address that does not exist. */
     Views.Page pageWithoutAddress(String title) {
         return new Views.Page(title, "", "", "", "", false, nav(new Route("404.html")), "website",
-                false, List.of(), null);
+                false, "", "", "", null);
     }
 
     private List<Views.Nav> nav(Route current) {

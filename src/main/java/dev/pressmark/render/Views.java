@@ -43,22 +43,30 @@ final class Views {
             @Meaning("whether it is the home page") boolean home,
             @Meaning("the navigation, in order") List<Nav> nav,
             @Meaning(value = "what Open Graph calls it: article or website", example = "website") String type,
-            @Meaning("whether a reader of the page may follow a feed") boolean anyFeeds,
-            @Meaning("the feeds that a reader of the page may follow") List<Feed> feeds,
+            @Meaning("whether it is a page of a list of articles") boolean list,
+            @Meaning(value = "what may be followed from it: a term, or the archive; may be empty", example = "Kafka")
+                    String followed,
+            @Meaning(value = "its Atom feed; may be empty", example = "/tags/kafka/feed.xml") String atomFeed,
+            @Meaning(value = "its JSON feed; may be empty", example = "/tags/kafka/feed.json") String jsonFeed,
             @Meaning("what schema.org calls it, as JSON for a script element; null where it has no address") Html linkedData) {
 
         /** The same frame with what programs read of it. */
-        Page of(String otherType, List<Feed> someFeeds, Html data) {
-            return new Page(title, description, canonical, previous, next, home, nav, otherType, !someFeeds.isEmpty(),
-                    someFeeds, data);
+        Page of(String otherType, boolean ofList, Feeds feeds, Html data) {
+            return new Page(title, description, canonical, previous, next, home, nav, otherType, ofList, feeds.followed(),
+                    feeds.atom(), feeds.json(), data);
+        }
+
+        /** The same for a page that is neither list nor article. */
+        Page website(Feeds feeds, Html data) {
+            return of("website", false, feeds, data);
         }
     }
 
-    @Meaning("A feed.")
-    record Feed(
-            @Meaning(value = "what it is of, and its form", example = "Kafka, Atom feed") String title,
-            @Meaning(value = "its media type", example = "application/atom+xml") String mediaType,
-            @Meaning(value = "where it is", example = "/tags/kafka/feed.xml") String href) {}
+    /** The feeds of one list; all empty where it has none. */
+    record Feeds(String followed, String atom, String json) {
+
+        static final Feeds NONE = new Feeds("", "", "");
+    }
 
     @Meaning("One entry of the navigation.")
     record Nav(
