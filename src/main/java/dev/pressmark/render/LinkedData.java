@@ -126,7 +126,8 @@ final class LinkedData {
                 Axis axis = term.term().axis();
                 writeTrail(json, heading, axis.title(), Routes.terms(axis));
             } else {
-                writeTrail(json, heading, list instanceof ArticleList.All ? null : "Years", Routes.ARCHIVE);
+                boolean dated = list instanceof ArticleList.OfYear || list instanceof ArticleList.OfMonth;
+                writeTrail(json, heading, dated ? "Years" : null, Routes.ARCHIVE);
             }
             json.writeEndObject();
             json.writeObjectFieldStart("mainEntity");

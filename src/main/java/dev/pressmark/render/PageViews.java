@@ -47,7 +47,8 @@ final class PageViews {
     Views.Home home() {
         List<Views.Year> years = new ArrayList<>(parts.years());
         Collections.reverse(years);
-        return new Views.Home(parts.site(), parts.page(Route.HOME, "", parts.site().description()).website(siteFeeds, linked.home()),
+        Views.Page page = parts.page(Route.HOME, "", parts.site().description()).website(siteFeeds, linked.home());
+        return new Views.Home(parts.site(), page,
                 count(Axis.TAG), count(Axis.SOURCE), count(Axis.CATEGORY), years,
                 top(Axis.TAG, TAGS_ON_HOME), top(Axis.SOURCE, TERMS_ON_HOME), top(Axis.CATEGORY, TERMS_ON_HOME),
                 cards.of(IntStream.range(0, Math.min(NEWEST, index.articles().size()))));
@@ -86,7 +87,7 @@ final class PageViews {
         List<Views.Term> related = relatedTags.computeIfAbsent(list.base(), base ->
                 parts.termViews(neighbours.relatedTags(term, RELATED_TAGS)));
         return new Views.TermList(parts.site(), ofList(list, pager, term.name(), about(term, description)),
-               term.axis().singular(), parts.term(term), Words.articles(term.count()), parts.span(term.articles()),
+                term.axis().singular(), parts.term(term), Words.articles(term.count()), parts.span(term.articles()),
                 description, !related.isEmpty(), related,
                 cards.of(list, pager), parts.pager(pager));
     }
@@ -154,8 +155,8 @@ final class PageViews {
 
     Views.DateIndex dates(PageSpec.OfDates spec) {
         return new Views.DateIndex(parts.site(),
-                parts.page(spec.route(), "Years", parts.site().articles() + " " + parts.site().articlesWord() + " by month")
-                        .website(siteFeeds, linked.overview(spec.route(), "Years")),
+                parts.page(spec.route(), "Years",
+                        parts.site().articles() + " " + parts.site().articlesWord() + " by month").website(siteFeeds, linked.overview(spec.route(), "Years")),
                 parts.years());
     }
 

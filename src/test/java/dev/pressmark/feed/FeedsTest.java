@@ -32,12 +32,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Feeds as feed readers read them: Atom through Rome, JSON Feed against the rules of jsonfeed.org. */
 class FeedsTest {
 
-    private static final String HARD_TITLE = "</script> ]]> <b>&amp; \"it's\" \uD83D\uDE80 \u0642\u0627\u0628\u0644\u064A\u0629";
+    private static final String HARD_TITLE =
+            "</script> ]]> <b>&amp; \"it's\" \uD83D\uDE80 \u0642\u0627\u0628\u0644\u064A\u0629";
 
     /** One article in Markdown whose title, tags and text have all that a feed could break on, and one in a listing. */
     private static BuiltSite hostile() {
         return BuiltSite.of("/sub/path/", path -> new Folder(path)
-                .with("site-config.yaml", "title: \"A & B <c> ]]>\"\nauthor: The \\u0022Keeper\"\n".replace("\\u0022", "\""))
+                .with("site-config.yaml", "title: 'A & B <c> ]]>'\nauthor: 'The \"Keeper\"'\n")
                 .with("content/articles/2025-06-01-hard.md", """
                         ---
                         title: "</script> ]]> <b>&amp; \\"it's\\" \uD83D\uDE80 \u0642\u0627\u0628\u0644\u064A\u0629"
@@ -152,7 +153,8 @@ class FeedsTest {
         BuiltSite site = hostile();
         SyndEntry entry = atom(site, "feed.xml").getEntries().get(0);
         assertThat(entry.getTitle()).isEqualTo(HARD_TITLE);
-        assertThat(entry.getDescription().getValue()).isEqualTo("A bell, a null, no character  and half a pair  end here.");
+        assertThat(entry.getDescription().getValue()).isEqualTo(
+                "A bell, a null, no character  and half a pair  end here.");
         assertThat(entry.getCategories()).extracting(SyndCategory::getName)
                 .containsExactly("</title>", "<i>", "R&D", "a]]>b");
         JsonNode item = new ObjectMapper().readTree(site.text("feed.json")).get("items").get(0);
