@@ -46,7 +46,9 @@ class PackageDirectionTest {
             Map.entry("index", "model diagnostic"),
             Map.entry("stats", "index model"),
             Map.entry("plan", "index model config diagnostic"),
-            Map.entry("render", "plan stats chart index model config cover listing input diagnostic"),
+            Map.entry("feed", "plan index config model"),
+            Map.entry("data", "plan model diagnostic"),
+            Map.entry("render", "feed data plan stats chart index model config cover listing input diagnostic"),
             Map.entry("site", "output render plan index content config model input diagnostic"));
 
     @TestFactory

@@ -168,6 +168,79 @@ public sealed interface PageSpec {
         }
     }
 
+    /** The newest articles of a list, for programs that tell their readers what is new. */
+    record Feed(ArticleList list, Format format) implements PageSpec {
+
+        /** The forms that feed readers know. */
+        public enum Format {
+            /** Atom, RFC 4287. */
+            ATOM("feed.xml"),
+            /** JSON Feed 1.1. */
+            JSON("feed.json");
+
+            private final String file;
+
+            Format(String file) {
+                this.file = file;
+            }
+        }
+
+        /** The page that it is the feed of: the front page for all articles, else the first page of the list. */
+        public Route page() {
+            return list instanceof ArticleList.All ? Route.HOME : list.base();
+        }
+
+        @Override
+        public Route route() {
+            return new Route(page().path() + format.file);
+        }
+
+        @Override
+        public boolean forReaders() {
+            return false;
+        }
+
+        @Override
+        public String owner() {
+            return "the feed of /" + page().path();
+        }
+    }
+
+    /** The whole archive as data. */
+    record Data(Format format) implements PageSpec {
+
+        /** The forms, with their files. */
+        public enum Format {
+            /** One JSON object a line. */
+            JSON_LINES("archive.jsonl"),
+            /** A table, RFC 4180. */
+            CSV("archive.csv"),
+            /** What a line of the JSON Lines holds, as JSON Schema. */
+            SCHEMA("archive.schema.json");
+
+            private final String file;
+
+            Format(String file) {
+                this.file = file;
+            }
+        }
+
+        @Override
+        public Route route() {
+            return new Route(format.file);
+        }
+
+        @Override
+        public boolean forReaders() {
+            return false;
+        }
+
+        @Override
+        public String owner() {
+            return "the archive as data";
+        }
+    }
+
     /** A file of the theme, written as it is. */
     record Asset(Route route, String name) implements PageSpec {
         @Override

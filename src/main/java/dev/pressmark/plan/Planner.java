@@ -1,12 +1,14 @@
 package dev.pressmark.plan;
 
 import dev.pressmark.config.SiteConfig;
+import dev.pressmark.config.SiteConfig.Extra;
 import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.SourceSpan;
 import dev.pressmark.index.Axis;
 import dev.pressmark.index.DateArchive;
 import dev.pressmark.index.SiteIndex;
+import dev.pressmark.index.Term;
 import dev.pressmark.model.Article;
 import dev.pressmark.model.StandingPage;
 import java.util.ArrayList;
@@ -18,14 +20,12 @@ import java.util.Map;
 /** Plans the site. Immutable and safe to share. */
 public final class Planner {
 
-    private final int pageSize;
-    private final boolean stats;
+    private final SiteConfig config;
     private final TermPages termPages;
 
-    /** A planner for one site. */
+    /** A planner of sites with these settings. */
     public Planner(SiteConfig config) {
-        this.pageSize = config.pageSize();
-        this.stats = config.has(SiteConfig.Extra.STATS);
+        this.config = config;
         this.termPages = new TermPages(config);
     }
 
@@ -39,6 +39,8 @@ public final class Planner {
     public SitePlan plan(SiteIndex index, Map<Route, String> assets, Diagnostics diagnostics) {
         List<PageSpec> pages = new ArrayList<>();
         addArticles(index, pages);
+        addData(pages);
+        addFeeds(index, pages);
         pages.add(new PageSpec.Home());
         addList(new ArticleList.All(Routes.ARTICLES, index.articles().size()), pages);
         for (Axis axis : Axis.values()) {
@@ -47,7 +49,7 @@ public final class Planner {
                     .forEach(term -> addList(new ArticleList.OfTerm(Routes.term(term), term), pages));
         }
         addDates(index.dates(), pages);
-        if (stats) {
+        if (config.has(Extra.STATS)) {
             pages.add(new PageSpec.Stats());
         }
         for (StandingPage page : index.library().pages()) {
@@ -71,8 +73,28 @@ public final class Planner {
         }
     }
 
+    /** Early, since each of these files holds the whole archive and takes its time. */
+    private void addData(List<PageSpec> pages) {
+        if (config.has(Extra.DATA)) {
+            for (PageSpec.Data.Format format : PageSpec.Data.Format.values()) {
+                pages.add(new PageSpec.Data(format));
+            }
+        }
+    }
+
+    private void addFeeds(SiteIndex index, List<PageSpec> pages) {
+        List<ArticleList> followed = new ArrayList<>();
+        followed.add(new ArticleList.All(Routes.ARTICLES, index.articles().size()));
+        for (Axis axis : Axis.values()) {
+            for (Term term : index.taxonomy(axis).terms()) {
+                followed.add(new ArticleList.OfTerm(Routes.term(term), term));
+            }
+        }
+        followed.forEach(list -> pages.addAll(Feeding.of(list, config)));
+    }
+
     private void addList(ArticleList list, List<PageSpec> pages) {
-        Pager.split(list.base(), list.count(), pageSize).forEach(pager -> pages.add(new PageSpec.OfList(list, pager)));
+        Pager.split(list.base(), list.count(), config.pageSize()).forEach(pager -> pages.add(new PageSpec.OfList(list, pager)));
     }
 
     private void addDates(DateArchive dates, List<PageSpec> pages) {

@@ -1,6 +1,7 @@
 package dev.pressmark.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /** A piece of HTML that may stand in a page as it is: drawn here, or cleaned. */
 interface Html {
@@ -14,5 +15,10 @@ interface Html {
 
     static Html of(String html) {
         return of(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A piece that is drawn each time it is written, and never where no template writes it. */
+    static Html later(Supplier<String> drawing) {
+        return writer -> writer.writePlain(drawing.get());
     }
 }

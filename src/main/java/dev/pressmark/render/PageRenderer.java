@@ -1,6 +1,8 @@
 package dev.pressmark.render;
 
 import dev.pressmark.config.SiteConfig;
+import dev.pressmark.data.ArchiveData;
+import dev.pressmark.feed.Feeds;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.plan.ArticleList;
 import dev.pressmark.plan.PageSpec;
@@ -19,6 +21,8 @@ public final class PageRenderer {
     private final Pictures pictures;
     private final Sitemaps sitemaps;
     private final Identity identity;
+    private final Feeds feeds;
+    private final ArchiveData data;
 
     /**
      * A renderer for one plan.
@@ -28,17 +32,26 @@ public final class PageRenderer {
     public PageRenderer(SiteConfig config, SiteIndex index, SitePlan plan, Theme theme) {
         this.theme = theme;
         this.parts = new Parts(index, config, plan);
-        this.views = new PageViews(index, parts, new Cards(theme, parts, index.articles().size()));
+        this.views = new PageViews(index, parts, new Cards(theme, parts, index.articles().size()),
+                new LinkedData(config, index, parts));
         this.pictures = new Pictures(index, parts);
         this.sitemaps = new Sitemaps(index, parts, plan.pages());
         this.identity = new Identity(parts.site(), theme.text("site.css"),
                 theme.address("touch-icon.png").map(name -> parts.site().root() + name).orElse(""));
+        this.feeds = new Feeds(config, index);
+        this.data = new ArchiveData(index.articles(), config.baseUrl().toString());
     }
 
     /** The bytes of a page. They are the caller's until the same thread draws its next page. */
     public ByteBuffer render(PageSpec page) {
         if (page instanceof PageSpec.Asset asset) {
             return ByteBuffer.wrap(theme.asset(asset.name())).asReadOnlyBuffer();
+        }
+        if (page instanceof PageSpec.Feed feed) {
+            return ByteBuffer.wrap(feeds.write(feed));
+        }
+        if (page instanceof PageSpec.Data file) {
+            return ByteBuffer.wrap(data.write(file.format()));
         }
         PageWriter writer = writers.get();
         writer.clear();

@@ -31,19 +31,24 @@ final class PageViews {
     private final Parts parts;
     private final Cards cards;
     private final Neighbours neighbours;
+    private final LinkedData linked;
+    private final Views.Feeds siteFeeds;
     private final Map<String, List<Views.Term>> relatedTags = new ConcurrentHashMap<>();
 
-    PageViews(SiteIndex index, Parts parts, Cards cards) {
+    PageViews(SiteIndex index, Parts parts, Cards cards, LinkedData linked) {
         this.index = index;
         this.parts = parts;
         this.cards = cards;
         this.neighbours = new Neighbours(index);
+        this.linked = linked;
+        this.siteFeeds = parts.feeds(new ArticleList.All(Routes.ARTICLES, index.articles().size()));
     }
 
     Views.Home home() {
         List<Views.Year> years = new ArrayList<>(parts.years());
         Collections.reverse(years);
-        return new Views.Home(parts.site(), parts.page(Route.HOME, "", parts.site().description()),
+        Views.Page page = parts.page(Route.HOME, "", parts.site().description()).website(siteFeeds, linked.home());
+        return new Views.Home(parts.site(), page,
                 count(Axis.TAG), count(Axis.SOURCE), count(Axis.CATEGORY), years,
                 top(Axis.TAG, TAGS_ON_HOME), top(Axis.SOURCE, TERMS_ON_HOME), top(Axis.CATEGORY, TERMS_ON_HOME),
                 cards.of(IntStream.range(0, Math.min(NEWEST, index.articles().size()))));
@@ -59,7 +64,8 @@ final class PageViews {
 
     Views.ArticlePage article(PageSpec.OfArticle spec) {
         Article article = index.articles().get(spec.position());
-        Views.Page page = parts.page(spec.route(), article.title(), article.summary());
+        Views.Page page = parts.page(spec.route(), article.title(), article.summary())
+                .of("article", false, siteFeeds, linked.article(spec.position()));
         Lazy<List<Views.Article>> related = Lazy.of(() ->
                 neighbours.related(spec.position(), RELATED).stream().map(parts::article).toList());
         return new Views.ArticlePage(parts.site(), page, parts.article(spec.position()),
@@ -88,7 +94,7 @@ final class PageViews {
         Lazy<List<Views.Term>> related = Lazy.of(() -> relatedTags.computeIfAbsent(list.base().path(), path ->
                 parts.termViews(neighbours.relatedTags(term, RELATED_TAGS))));
         Lazy<List<Views.YearOfTerm>> years = Lazy.of(() -> pager.page() == 1 ? parts.years(term) : List.of());
-        return new Views.TermList(parts.site(), parts.page(pager, term.name(), about(term, description)),
+        return new Views.TermList(parts.site(), ofList(list, pager, term.name(), about(term, description)),
                 term.axis().singular(), parts.term(term), Words.articles(term.count()), parts.span(term.articles()),
                 description, any(related), related, Lazy.of(() -> years.get().size() > 1), years,
                 cards.of(list, pager), parts.pager(pager));
@@ -100,11 +106,18 @@ final class PageViews {
                 : description;
     }
 
+    /** The frame of one page of a list; the first page leads to the list's feeds. */
+    private Views.Page ofList(ArticleList list, Pager pager, String heading, String description) {
+        return parts.page(pager, heading, description)
+                .of("website", true, pager.page() == 1 ? parts.feeds(list) : Views.Feeds.NONE,
+                        linked.list(list, pager, heading));
+    }
+
     Views.ArticleList list(ArticleList list, Pager pager) {
         String heading = heading(list);
         String description = Words.number(list.count()) + " " + Words.articles(list.count()) + ": " + heading;
         List<Views.Link> ways = ways(list);
-        return new Views.ArticleList(parts.site(), parts.page(pager, heading, description), heading,
+        return new Views.ArticleList(parts.site(), ofList(list, pager, heading, description), heading,
                 Words.number(list.count()), Words.articles(list.count()), cards.of(list, pager), parts.pager(pager),
                 !ways.isEmpty(), ways);
     }
@@ -141,7 +154,8 @@ final class PageViews {
         String word = Words.counted(all.size(), axis.singular(), axis.path());
         boolean byLetter = axis == Axis.TAG;
         return new Views.TermIndex(parts.site(),
-                parts.page(spec.route(), axis.title(), Words.number(all.size()) + " " + word), axis.title(),
+                parts.page(spec.route(), axis.title(), Words.number(all.size()) + " " + word)
+                        .website(siteFeeds, linked.overview(spec.route(), axis.title())), axis.title(),
                 Words.number(all.size()), word, byLetter,
                 byLetter ? Letters.of(all, parts::term) : List.of(),
                 byLetter ? List.of() : parts.termViews(parts.byCount(axis)));
@@ -149,12 +163,14 @@ final class PageViews {
 
     Views.DateIndex dates(PageSpec.OfDates spec) {
         return new Views.DateIndex(parts.site(),
-                parts.page(spec.route(), "Years", parts.site().articles() + " " + parts.site().articlesWord() + " by month"),
+                parts.page(spec.route(), "Years",
+                        parts.site().articles() + " " + parts.site().articlesWord() + " by month").website(siteFeeds, linked.overview(spec.route(), "Years")),
                 parts.years());
     }
 
     Views.StandingPage standing(PageSpec.Standing spec) {
-        Views.Page page = parts.page(spec.route(), spec.page().title(), spec.page().summary());
+        Views.Page page = parts.page(spec.route(), spec.page().title(), spec.page().summary())
+                .website(siteFeeds, linked.standing(spec.route(), spec.page().title()));
         return new Views.StandingPage(parts.site(), page, spec.page().title(), Html.of(spec.page().body()));
     }
 

@@ -9,6 +9,9 @@ import dev.pressmark.index.SiteIndex;
 import dev.pressmark.index.Term;
 import dev.pressmark.model.Article;
 import dev.pressmark.model.StandingPage;
+import dev.pressmark.plan.ArticleList;
+import dev.pressmark.plan.Feeding;
+import dev.pressmark.plan.PageSpec;
 import dev.pressmark.plan.Pager;
 import dev.pressmark.plan.Route;
 import dev.pressmark.plan.Routes;
@@ -35,6 +38,7 @@ final class Parts {
     private final TermPages termPages;
     private final String root;
     private final String base;
+    private final SiteConfig config;
     private final Views.Site site;
     private final List<StandingPage> inNavigation;
     private final Map<Axis, Views.Term[]> terms = new EnumMap<>(Axis.class);
@@ -49,10 +53,12 @@ final class Parts {
         this.index = index;
         this.plan = plan;
         this.termPages = new TermPages(config);
+        this.config = config;
         this.root = config.root();
         this.base = config.baseUrl().toString();
         int articles = index.articles().size();
         this.site = new Views.Site(config.title(), config.description(), config.language(), config.author(), root,
+                base, config.has(SiteConfig.Extra.DATA),
                 Words.number(articles), Words.articles(articles),
                 articles == 0 ? "" : span(IntStream.of(0, articles - 1).toArray()),
                 config.has(SiteConfig.Extra.STATS) ? href(Routes.STATS) : "");
@@ -81,6 +87,19 @@ final class Parts {
         return base + route.href();
     }
 
+    /** Who keeps the archive; the archive itself where that is not said. */
+    String keeper() {
+        return config.author().isEmpty() ? config.title() : config.author();
+    }
+
+    /** The feeds of a list. */
+    Views.Feeds feeds(ArticleList list) {
+        List<PageSpec.Feed> feeds = Feeding.of(list, config);
+        String followed = list instanceof ArticleList.OfTerm term ? term.term().name() : config.title();
+        return feeds.isEmpty() ? Views.Feeds.NONE
+                : new Views.Feeds(followed, href(feeds.get(0).route()), href(feeds.get(1).route()));
+    }
+
     /** The frame of a page that has an address of its own. */
     Views.Page page(Route route, String title, String description) {
         return page(route, title, description, "", "");
@@ -94,12 +113,13 @@ final class Parts {
 
     private Views.Page page(Route route, String title, String description, String previous, String next) {
         return new Views.Page(title, description, address(route), previous, next, route.path().isEmpty(),
-                Lazy.of(() -> nav(route)));
+                Lazy.of(() -> nav(route)), "website", false, "", "", "", null);
     }
 
     /** The frame of the page that stands for every address that does not exist. */
     Views.Page pageWithoutAddress(String title) {
-        return new Views.Page(title, "", "", "", "", false, Lazy.of(() -> nav(new Route("404.html"))));
+        return new Views.Page(title, "", "", "", "", false, Lazy.of(() -> nav(new Route("404.html"))), "website",
+                false, "", "", "", null);
     }
 
     private List<Views.Nav> nav(Route current) {

@@ -61,14 +61,16 @@ final class Sitemaps {
         writer.writePlain("</urlset>\n");
     }
 
-    /** The day of the article, or of the newest article of a list. */
+    /**
+     * The day of the article, or of the newest article that the page tells of: one more moves all pages of a list, and
+     * changes the front page and the counts. A standing page has no day.
+     */
     private String lastChange(PageSpec page) {
-        int position = -1;
-        if (page instanceof PageSpec.OfArticle article) {
-            position = article.position();
-        } else if (page instanceof PageSpec.OfList list && list.list().count() > 0) {
-            position = list.list().position(list.pager().from());
+        if (index.articles().isEmpty() || page instanceof PageSpec.Standing) {
+            return "";
         }
-        return position < 0 ? "" : "<lastmod>" + index.articles().get(position).date() + "</lastmod>";
+        int position = page instanceof PageSpec.OfArticle article ? article.position()
+                : page instanceof PageSpec.OfList list ? list.list().position(0) : 0;
+        return "<lastmod>" + index.articles().get(position).date() + "</lastmod>";
     }
 }

@@ -33,6 +33,9 @@ final class Views {
             @Meaning(value = "BCP 47 tag", example = "en") String language,
             @Meaning(value = "who keeps the archive; may be empty", example = "The Library") String author,
             @Meaning(value = "the path that every link begins with", example = "/archive/") String root,
+            @Meaning(value = "its absolute address, for programs elsewhere", example = "https://example.org/archive/")
+                    String address,
+            @Meaning("whether the whole archive can be had as data") boolean data,
             @Meaning(value = "how many articles there are", example = "1,275") String articles,
             @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String articlesWord,
             @Meaning(value = "first and last year; empty without articles", example = "2012–2024") String span,
@@ -40,7 +43,8 @@ final class Views {
                     String stats) implements View {
         @Override
         public Object[] values() {
-            return new Object[] {title, description, language, author, root, articles, articlesWord, span, stats};
+            return new Object[] {title, description, language, author, root, address, data, articles, articlesWord,
+                span, stats};
         }
     }
 
@@ -55,11 +59,37 @@ final class Views {
             @Meaning(value = "the page before in a list; empty on the first", example = "/tags/kafka/") String previous,
             @Meaning(value = "the page after in a list; empty on the last", example = "/tags/kafka/page/3/") String next,
             @Meaning("whether it is the home page") boolean home,
-            @Meaning("the navigation, in order") Lazy<List<Nav>> nav) implements View {
+            @Meaning("the navigation, in order") Lazy<List<Nav>> nav,
+            @Meaning(value = "what Open Graph calls it: article or website", example = "website") String type,
+            @Meaning("whether it is a page of a list of articles") boolean list,
+            @Meaning(value = "what may be followed from it: a term, or the archive; may be empty", example = "Kafka")
+                    String followed,
+            @Meaning(value = "its Atom feed; may be empty", example = "/tags/kafka/feed.xml") String atomFeed,
+            @Meaning(value = "its JSON feed; may be empty", example = "/tags/kafka/feed.json") String jsonFeed,
+            @Meaning("what schema.org calls it, as JSON for a script element; null where it has no address")
+                    Html linkedData) implements View {
         @Override
         public Object[] values() {
-            return new Object[] {title, description, canonical, previous, next, home, nav};
+            return new Object[] {title, description, canonical, previous, next, home, nav, type, list, followed, atomFeed,
+                jsonFeed, linkedData};
         }
+
+        /** The same frame with what programs read of it. */
+        Page of(String otherType, boolean ofList, Feeds feeds, Html data) {
+            return new Page(title, description, canonical, previous, next, home, nav, otherType, ofList, feeds.followed(),
+                    feeds.atom(), feeds.json(), data);
+        }
+
+        /** The same for a page that is neither list nor article. */
+        Page website(Feeds feeds, Html data) {
+            return of("website", false, feeds, data);
+        }
+    }
+
+    /** The feeds of one list; all empty where it has none. */
+    record Feeds(String followed, String atom, String json) {
+
+        static final Feeds NONE = new Feeds("", "", "");
     }
 
     @Meaning("One entry of the navigation.")

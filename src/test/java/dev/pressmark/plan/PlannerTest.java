@@ -25,7 +25,8 @@ class PlannerTest {
                 "tags/",
                 "tags/c-plus-plus/", "tags/系统/", "categories/", "categories/operations/", "sources/", "sources/notes/",
                 "archive/", "archive/2018/", "archive/2018/05/", "archive/2017/", "archive/2017/05/", "help/search/",
-                "404.html", "robots.txt", "sitemap.xml").doesNotHaveDuplicates();
+                "404.html", "robots.txt", "sitemap.xml", "feed.xml", "feed.json", "archive.jsonl",
+                "archive.csv", "archive.schema.json").doesNotHaveDuplicates();
         assertThat(told()).isEmpty();
     }
 

@@ -1,0 +1,71 @@
+package dev.pressmark.feed;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Writes a feed as JSON Feed 1.1, jsonfeed.org. */
+final class JsonFeedWriter {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    byte[] write(Feed feed) {
+        StringWriter text = new StringWriter(16_384);
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("version", "https://jsonfeed.org/version/1.1");
+            json.writeStringField("title", feed.title());
+            json.writeStringField("home_page_url", feed.page());
+            json.writeStringField("feed_url", feed.address());
+            if (!feed.subtitle().isEmpty()) {
+                json.writeStringField("description", feed.subtitle());
+            }
+            writeAuthor(feed.author(), json);
+            json.writeStringField("language", feed.language());
+            json.writeArrayFieldStart("items");
+            for (Feed.Entry entry : feed.entries()) {
+                write(entry, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Feed.Entry entry, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", entry.address());
+        json.writeStringField("url", entry.address());
+        json.writeStringField("title", entry.title());
+        if (!entry.summary().isEmpty()) {
+            json.writeStringField("summary", entry.summary());
+        }
+        // an item must have one of the two
+        if (entry.body().isPresent()) {
+            json.writeStringField("content_html", entry.body().get());
+        } else {
+            json.writeStringField("content_text", entry.summary().isEmpty() ? entry.title() : entry.summary());
+        }
+        json.writeStringField("date_published", Feed.instant(entry.date()));
+        writeAuthor(entry.author(), json);
+        json.writeArrayFieldStart("tags");
+        for (String subject : entry.subjects()) {
+            json.writeString(subject);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeAuthor(String name, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("authors");
+        json.writeStartObject();
+        json.writeStringField("name", name);
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+}
