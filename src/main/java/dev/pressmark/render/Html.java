@@ -23,7 +23,7 @@ final class Html {
         this.drawing = drawing;
     }
 
-    /** A piece that is drawn when it is first written, and never where no template writes it. Not for several threads. */
+    /** A piece that is drawn when it is first written, so never where no template writes it. Not to be shared. */
     static Html later(Supplier<String> drawing) {
         return new Html(drawing);
     }

@@ -24,7 +24,8 @@ final class TemplateFiles {
     /** The built-in templates; a jar cannot be listed without opening it again, so they are named here. */
     static final List<String> BUILT_IN = List.of(
             "archive", "article", "base", "home", "list", "not-found", "page", "term", "terms", "partials/brief",
-            "partials/byline", "partials/card", "partials/cards", "partials/facts", "partials/feeds", "partials/foot", "partials/head",
+            "partials/byline", "partials/card", "partials/cards", "partials/facts", "partials/feeds", "partials/foot",
+            "partials/head",
             "partials/house", "partials/ledger", "partials/mark", "partials/pager", "partials/related",
             "partials/related-tags", "partials/sharing", "partials/top", "partials/theme-script", "partials/ways");
 

@@ -48,12 +48,13 @@ final class Views {
                     String followed,
             @Meaning(value = "its Atom feed; may be empty", example = "/tags/kafka/feed.xml") String atomFeed,
             @Meaning(value = "its JSON feed; may be empty", example = "/tags/kafka/feed.json") String jsonFeed,
-            @Meaning("what schema.org calls it, as JSON for a script element; null where it has no address") Html linkedData) {
+            @Meaning("what schema.org calls it, as JSON for a script element; null where it has no address")
+                    Html linkedData) {
 
         /** The same frame with what programs read of it. */
         Page of(String otherType, boolean ofList, Feeds feeds, Html data) {
-            return new Page(title, description, canonical, previous, next, home, nav, otherType, ofList, feeds.followed(),
-                    feeds.atom(), feeds.json(), data);
+            return new Page(title, description, canonical, previous, next, home, nav, otherType, ofList,
+                    feeds.followed(), feeds.atom(), feeds.json(), data);
         }
 
         /** The same for a page that is neither list nor article. */

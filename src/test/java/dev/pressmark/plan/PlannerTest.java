@@ -66,7 +66,8 @@ class PlannerTest {
 
     @Test
     void twoPagesThatOnlyTheCaseOfLettersTellsApartAreTold() {
-        new Planner(SiteConfig.DEFAULT).plan(new Shelf().page("help").index(), Map.of(new Route("Help/index.html"), "x"), diagnostics);
+        new Planner(SiteConfig.DEFAULT).plan(new Shelf().page("help").index(),
+                Map.of(new Route("Help/index.html"), "x"), diagnostics);
         assertThat(told()).singleElement().asString()
                 .startsWith("content/pages/help.md: error[route-clash]: two pages want the file Help/index.html: the page "
                         + "\"Page help\" (content/pages/help.md) and the theme's file x");
