@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * The files that hold the whole archive, without the places where it was read: those are the keeper's alone. Each is kept in memory once, exactly as long as it is: a million articles are
- * some 350 MB of JSON Lines. Safe to share.
+ * The files that hold the whole archive, without the places where it was read: those are the keeper's alone. Each is kept
+ * in memory once, exactly as long as it is: a million articles are some 650 MB of JSON Lines. Safe to share.
  */
 public final class ArchiveData {
 

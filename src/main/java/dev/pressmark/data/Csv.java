@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Writes articles as CSV, RFC 4180, with a head line; tags are joined with {@code |}. A text that a spreadsheet would take
- * for a formula, one that begins with {@code = + - @}, a tab or a line end, gets {@code '} in front. So does a text that
- * begins with {@code '} signs and one of these: who takes one {@code '} away from such texts has them as they were.
+ * Writes articles as CSV, RFC 4180, with a head line; tags are joined with {@code |}. A text that a spreadsheet would
+ * take for a formula, one that begins with {@code = + - @}, a tab or a line end, gets {@code '} in front. So does a text
+ * that begins with {@code '} signs and one of these: who takes one {@code '} away from such texts has them as they were.
  */
 public final class Csv {
 

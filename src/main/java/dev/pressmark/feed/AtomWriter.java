@@ -8,7 +8,8 @@ final class AtomWriter {
     private final StringBuilder out = new StringBuilder(16_384);
 
     byte[] write(Feed feed) {
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
         text(feed.language());
         out.append("\">\n");
         element("id", feed.address());

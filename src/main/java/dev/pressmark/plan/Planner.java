@@ -94,7 +94,8 @@ public final class Planner {
     }
 
     private void addList(ArticleList list, List<PageSpec> pages) {
-        Pager.split(list.base(), list.count(), config.pageSize()).forEach(pager -> pages.add(new PageSpec.OfList(list, pager)));
+        Pager.split(list.base(), list.count(), config.pageSize())
+                .forEach(pager -> pages.add(new PageSpec.OfList(list, pager)));
     }
 
     private void addDates(DateArchive dates, List<PageSpec> pages) {

@@ -18,14 +18,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /**
- * Says of a page in the words of schema.org what it is, as JSON-LD that may stand in a script element: nothing in it can end
- * that element. Each is worked out when a template writes it. Safe to share.
+ * Says of a page in the words of schema.org what it is, as JSON-LD that may stand in a script element: nothing in it can
+ * end that element. Each is worked out when a template writes it. Safe to share.
  */
 final class LinkedData {
 
     /**
-     * How many entries of a page of a list are named. Its entry count is that of the whole list, which schema.org allows for
-     * lists that are told in part; all hundred addresses would cost the reader two kilobytes.
+     * How many entries of a page of a list are named, beside the number of all, which is what schema.org has for lists
+     * that are told in part: all hundred addresses would cost the reader two kilobytes.
      */
     static final int LISTED = 3;
 

@@ -164,7 +164,8 @@ final class PageViews {
     Views.DateIndex dates(PageSpec.OfDates spec) {
         return new Views.DateIndex(parts.site(),
                 parts.page(spec.route(), "Years",
-                        parts.site().articles() + " " + parts.site().articlesWord() + " by month").website(siteFeeds, linked.overview(spec.route(), "Years")),
+                        parts.site().articles() + " " + parts.site().articlesWord() + " by month")
+                        .website(siteFeeds, linked.overview(spec.route(), "Years")),
                 parts.years());
     }
 

@@ -76,8 +76,8 @@ final class Views {
 
         /** The same frame with what programs read of it. */
         Page of(String otherType, boolean ofList, Feeds feeds, Html data) {
-            return new Page(title, description, canonical, previous, next, home, nav, otherType, ofList, feeds.followed(),
-                    feeds.atom(), feeds.json(), data);
+            return new Page(title, description, canonical, previous, next, home, nav, otherType, ofList,
+                    feeds.followed(), feeds.atom(), feeds.json(), data);
         }
 
         /** The same for a page that is neither list nor article. */

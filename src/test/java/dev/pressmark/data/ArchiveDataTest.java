@@ -86,7 +86,8 @@ class ArchiveDataTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '#', delimiter = ' ', value = {
-        "=1+2 '=1+2", "+1 '+1", "-1 '-1", "@SUM(A1) '@SUM(A1)", "'=1 ''=1", "''@x '''@x", "'quoted' 'quoted'", "1=1 1=1"})
+        "=1+2 '=1+2", "+1 '+1", "-1 '-1", "@SUM(A1) '@SUM(A1)", "'=1 ''=1", "''@x '''@x", 
+        "'quoted' 'quoted'", "1=1 1=1"})
     void noTextIsAFormula(String title, String cell) throws IOException {
         Folder site = new Folder(folder).with("content/articles/2025-06-01-a.md",
                 "---\ntitle: \"" + title + "\"\n---\nText.\n");
@@ -98,7 +99,8 @@ class ArchiveDataTest {
     @Test
     void whatIsPublishedIsWhatTheCommandListsButForTheAddressAndThePlace() throws IOException {
         Folder site = new Folder(folder).copyOf(Path.of("src/test/resources/sites/rich"));
-        assertThat(CommandRun.of("build", "--site", site.path(), "--base-url", "https://example.org/a/").code()).isZero();
+        assertThat(CommandRun.of("build", "--site", site.path(), "--base-url", "https://example.org/a/").code())
+                .isZero();
         String listed = CommandRun.of("list", "--site", site.path(), "--format", "jsonl").out();
         assertThat(listed).isNotEmpty();
         assertThat(site.text("public/archive.jsonl").replace("\"url\":\"https://example.org/a/", "\"url\":\"/"))

@@ -9,16 +9,18 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * The rules of schema.org for the types that pages use: which properties each has, what may be their value, and which ones
- * search engines ask for.
+ * The rules of schema.org for the types that pages use: which properties each has, what may be their value, and which
+ * ones search engines ask for.
  */
 final class SchemaOrg {
 
-    private static final BiPredicate<SchemaOrg, JsonNode> TEXT = (rules, value) -> value.isTextual() && !value.asText().isBlank();
+    private static final BiPredicate<SchemaOrg, JsonNode> TEXT =
+            (rules, value) -> value.isTextual() && !value.asText().isBlank();
     private static final BiPredicate<SchemaOrg, JsonNode> URL = matching("https://example\\.org/\\S*");
     private static final BiPredicate<SchemaOrg, JsonNode> DATE = matching("\\d{4}-\\d\\d-\\d\\d");
     private static final BiPredicate<SchemaOrg, JsonNode> DURATION = matching("PT\\d+M");
-    private static final BiPredicate<SchemaOrg, JsonNode> NUMBER = (rules, value) -> value.isIntegralNumber() && value.asInt() >= 0;
+    private static final BiPredicate<SchemaOrg, JsonNode> NUMBER =
+            (rules, value) -> value.isIntegralNumber() && value.asInt() >= 0;
 
     private static final Set<String> PAGES = Set.of("WebPage", "CollectionPage");
 
@@ -72,7 +74,8 @@ final class SchemaOrg {
             problems.add("the type " + type);
             return;
         }
-        REQUIRED.get(type).stream().filter(name -> !thing.has(name)).forEach(name -> problems.add(type + " lacks " + name));
+        REQUIRED.get(type).stream().filter(name -> !thing.has(name))
+                .forEach(name -> problems.add(type + " lacks " + name));
         thing.properties().stream().filter(one -> !one.getKey().startsWith("@")).forEach(one -> {
             BiPredicate<SchemaOrg, JsonNode> kind = PROPERTIES.get(type).get(one.getKey());
             if (kind == null || !kind.test(this, one.getValue())) {
@@ -95,7 +98,8 @@ final class SchemaOrg {
         }
         for (int i = 0; i < steps.size(); i++) {
             JsonNode step = steps.get(i);
-            if (step.path("position").asInt() != i + 1 || !step.has("name") || !step.has("item") && i < steps.size() - 1) {
+            boolean leads = step.has("item") || i == steps.size() - 1;
+            if (step.path("position").asInt() != i + 1 || !step.has("name") || !leads) {
                 problems.add("step " + (i + 1) + " of a trail is " + step);
             }
         }

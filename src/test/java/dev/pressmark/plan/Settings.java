@@ -19,7 +19,8 @@ final class Settings {
         try {
             Folder folder = new Folder(Files.createTempDirectory("pressmark-test-settings"));
             Diagnostics diagnostics = new Diagnostics();
-            SiteConfig config = new SiteConfigReader().read(folder.with(SiteConfigReader.FILE, yaml).path(), diagnostics);
+            folder.with(SiteConfigReader.FILE, yaml);
+            SiteConfig config = new SiteConfigReader().read(folder.path(), diagnostics);
             folder.without("");
             assertThat(diagnostics.all()).isEmpty();
             return config;

@@ -36,8 +36,8 @@ class SitemapsTest {
     private static SiteIndex archive(int articles) {
         List<Article> some = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
-            some.add(new Article("Title", "", i < 150 ? NEWEST : NEWEST.minusYears(1), "Notes", "", List.of(), true, 0, 1,
-                    new Slug("a" + i), Optional.empty(), SourceSpan.line("a.txt", i + 1)));
+            some.add(new Article("Title", "", i < 150 ? NEWEST : NEWEST.minusYears(1), "Notes", "", List.of(), true, 0,
+                    1, new Slug("a" + i), Optional.empty(), SourceSpan.line("a.txt", i + 1)));
         }
         StandingPage about = new StandingPage("about", "About", "", Optional.empty(), "", SourceSpan.file("about.md"));
         return new SiteIndex(new Library(some, List.of(about), TagAuthority.NONE, List.of()));
@@ -66,7 +66,7 @@ class SitemapsTest {
         List<String> addresses = drawn.get("sitemap.xml").select("urlset > url > loc").eachText();
         assertThat(addresses).contains("http://localhost:4000/", "http://localhost:4000/about/",
                 "http://localhost:4000/articles/page/3/").doesNotHaveDuplicates()
-                .noneMatch(address -> address.contains("404") || address.contains("feed") || address.contains("archive."));
+                .noneMatch(address -> address.matches(".*(404|feed\\.|archive\\.).*"));
     }
 
     @Test
