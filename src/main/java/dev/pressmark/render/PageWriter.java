@@ -28,11 +28,6 @@ final class PageWriter {
         this.bytes = new byte[capacity];
     }
 
-    /** A copy of what was written. */
-    byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
-    }
-
     /** What was written, until this writer is used again. */
     ByteBuffer view() {
         return ByteBuffer.wrap(bytes, 0, length);

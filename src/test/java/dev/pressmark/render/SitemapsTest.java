@@ -45,13 +45,13 @@ class SitemapsTest {
 
     private static Map<String, Document> sitemaps(SiteIndex index) {
         SitePlan plan = new Planner(SiteConfig.DEFAULT).plan(index, Map.of(), new Diagnostics());
-        Sitemaps sitemaps = new Sitemaps(index, new Parts(index, SiteConfig.DEFAULT), plan.pages());
+        Sitemaps sitemaps = new Sitemaps(index, new Parts(index, SiteConfig.DEFAULT, plan), plan.pages());
         Map<String, Document> drawn = new TreeMap<>();
         for (PageSpec page : plan.pages()) {
             if (page instanceof PageSpec.Sitemap spec) {
                 PageWriter writer = new PageWriter(1_000);
                 sitemaps.write(spec, writer);
-                String xml = new String(writer.toBytes(), StandardCharsets.UTF_8);
+                String xml = StandardCharsets.UTF_8.decode(writer.view()).toString();
                 assertThat(xml.length()).as("sitemaps.org allows 50 MB").isLessThan(50_000_000);
                 drawn.put(page.route().path(), Jsoup.parse(xml, "", Parser.xmlParser()));
             }
