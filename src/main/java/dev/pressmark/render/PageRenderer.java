@@ -18,7 +18,6 @@ public final class PageRenderer {
     private final Theme theme;
     private final Parts parts;
     private final PageViews views;
-    private final Pictures pictures;
     private final Sitemaps sitemaps;
     private final Identity identity;
     private final Feeds feeds;
@@ -34,7 +33,6 @@ public final class PageRenderer {
         this.parts = new Parts(index, config, plan);
         this.views = new PageViews(index, parts, new Cards(theme, parts, index.articles().size()),
                 new LinkedData(config, index, parts));
-        this.pictures = new Pictures(index, parts);
         this.sitemaps = new Sitemaps(index, parts, plan.pages());
         this.identity = new Identity(parts.site(), theme.text("site.css"),
                 theme.address("touch-icon.png").map(name -> parts.site().root() + name).orElse(""));
@@ -84,8 +82,8 @@ public final class PageRenderer {
             draw("terms", views.terms(terms), writer);
         } else if (page instanceof PageSpec.OfDates dates) {
             draw("archive", views.dates(dates), writer);
-        } else if (page instanceof PageSpec.Stats) {
-            draw("stats", pictures.stats(), writer);
+        } else if (page instanceof PageSpec.Stats stats) {
+            draw("stats", views.stats(stats), writer);
         } else if (page instanceof PageSpec.Standing standing) {
             draw("page", views.standing(standing), writer);
         } else if (page instanceof PageSpec.NotFound) {

@@ -169,6 +169,15 @@ final class PageViews {
                 parts.years());
     }
 
+    Views.Stats stats(PageSpec.Stats spec) {
+        String heading = "The archive in pictures";
+        return new Views.Stats(parts.site(),
+                parts.page(spec.route(), heading, parts.site().articles() + " " + parts.site().articlesWord()
+                        + " by month and category, tag and source")
+                        .website(siteFeeds, linked.overview(spec.route(), heading)),
+                new Pictures(index, parts).all());
+    }
+
     Views.StandingPage standing(PageSpec.Standing spec) {
         Views.Page page = parts.page(spec.route(), spec.page().title(), spec.page().summary())
                 .website(siteFeeds, linked.standing(spec.route(), spec.page().title()));

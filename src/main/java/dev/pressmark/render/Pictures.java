@@ -39,8 +39,8 @@ final class Pictures {
         this.parts = parts;
     }
 
-    /** The page; worked out anew whenever it is asked for. */
-    Views.Stats stats() {
+    /** All that the archive has enough for; worked out anew whenever they are asked for. */
+    List<Views.Picture> all() {
         List<Views.Picture> pictures = new ArrayList<>();
         if (!index.articles().isEmpty()) {
             pictures.add(timeline(Timeline.of(index)));
@@ -49,9 +49,7 @@ final class Pictures {
             addPairs(TagPairs.of(index), pictures);
             addReadingTimes(ReadingTimes.of(index), pictures);
         }
-        return new Views.Stats(parts.site(), parts.page(Routes.STATS, "The archive in pictures",
-                parts.site().articles() + " " + parts.site().articlesWord() + " by month and category, tag and source"),
-                pictures);
+        return pictures;
     }
 
     private Views.Picture timeline(Timeline timeline) {

@@ -103,7 +103,7 @@ final class TemplateCompiler extends DefaultMustacheFactory {
 
         @Override
         public void write(TemplateContext tc, String text) {
-            if (list.isEmpty()) {
+            if (list.isEmpty() || !(list.get(list.size() - 1) instanceof Placed)) {
                 list.add(new Text(tc, compiler));
             }
             list.get(list.size() - 1).append(text);
@@ -169,7 +169,7 @@ final class TemplateCompiler extends DefaultMustacheFactory {
         return "templates/" + tc.file();
     }
 
-    /** Stands before the text that a template begins with. */
+    /** Stands before text that follows no other code: at the beginning, and after a comment. */
     static final class Text extends WriteCode implements Placed {
 
         Text(TemplateContext tc, DefaultMustacheFactory factory) {
