@@ -43,9 +43,10 @@ class PackageDirectionTest {
             Map.entry("markdown", "yaml diagnostic model"),
             Map.entry("content", "listing markdown tagging yaml config input model diagnostic"),
             Map.entry("index", "model diagnostic"),
-            Map.entry("plan", "index model diagnostic"),
-            Map.entry("render", "plan index model config cover listing input diagnostic"),
-            Map.entry("site", "output render plan index content config model input diagnostic"));
+            Map.entry("search", "index model diagnostic"),
+            Map.entry("plan", "search index model diagnostic"),
+            Map.entry("render", "plan search index model config cover listing input diagnostic"),
+            Map.entry("site", "output render plan search index content config model input diagnostic"));
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseBelowIt() {

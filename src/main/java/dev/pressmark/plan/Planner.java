@@ -13,19 +13,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Plans the site. Immutable and safe to share. */
 public final class Planner {
 
     private final int pageSize;
+    private final boolean search;
 
     /**
      * A planner.
      *
      * @param pageSize articles on a full page of a list
+     * @param search whether readers can search
      */
-    public Planner(int pageSize) {
+    public Planner(int pageSize, boolean search) {
         this.pageSize = pageSize;
+        this.search = search;
     }
 
     /**
@@ -38,6 +42,8 @@ public final class Planner {
     public SitePlan plan(SiteIndex index, Map<Route, String> assets, Diagnostics diagnostics) {
         List<PageSpec> pages = new ArrayList<>();
         addArticles(index, pages);
+        Optional<SearchPages> searchPages = search ? Optional.of(new SearchPages(index)) : Optional.empty();
+        searchPages.ifPresent(some -> some.addPages(pages));
         pages.add(new PageSpec.Home());
         addList(new ArticleList.All(Routes.ARTICLES, index.articles().size()), pages);
         for (Axis axis : Axis.values()) {
@@ -54,6 +60,7 @@ public final class Planner {
             pages.add(new PageSpec.ForPrograms(kind));
         }
         assets.forEach((route, name) -> pages.add(new PageSpec.Asset(route, name)));
+        searchPages.ifPresent(some -> some.addShards(pages));
         addSitemaps(pages);
         refuseClashes(pages, diagnostics);
         return new SitePlan(pages);

@@ -5,6 +5,7 @@ import dev.pressmark.index.SiteIndex;
 import dev.pressmark.plan.ArticleList;
 import dev.pressmark.plan.PageSpec;
 import dev.pressmark.plan.SitePlan;
+import dev.pressmark.search.SearchIndex;
 
 /** Draws any page of a plan, in any order, on any thread. What it gives depends on the page alone. */
 public final class PageRenderer {
@@ -14,6 +15,7 @@ public final class PageRenderer {
     private final PageViews views;
     private final Sitemaps sitemaps;
     private final Identity identity;
+    private final SearchIndex search;
 
     /**
      * A renderer for one plan.
@@ -27,12 +29,16 @@ public final class PageRenderer {
         this.sitemaps = new Sitemaps(index, parts, plan.pages());
         this.identity = new Identity(parts.site(), theme.text("site.css"),
                 theme.address("touch-icon.png").map(name -> parts.site().root() + name).orElse(""));
+        this.search = new SearchIndex(index, parts::categoryInk);
     }
 
     /** The bytes of a page. */
     public byte[] render(PageSpec page) {
         if (page instanceof PageSpec.Asset asset) {
             return theme.asset(asset.name());
+        }
+        if (page instanceof PageSpec.SearchShard shard) {
+            return shard(shard);
         }
         PageWriter writer = new PageWriter(16_384);
         if (page instanceof PageSpec.Sitemap sitemap) {
@@ -53,6 +59,16 @@ public final class PageRenderer {
         }
     }
 
+    private byte[] shard(PageSpec.SearchShard shard) {
+        return switch (shard.kind()) {
+            case META -> search.meta();
+            case WORDS -> search.words(shard.number());
+            case ENDINGS -> search.endings(shard.number());
+            case POSTINGS -> search.postings(shard.number());
+            case ARTICLES -> search.articles(shard.number());
+        };
+    }
+
     private void draw(PageSpec page, PageWriter writer) {
         if (page instanceof PageSpec.OfArticle article) {
             draw("article", views.article(article), writer);
@@ -66,6 +82,12 @@ public final class PageRenderer {
             draw("archive", views.dates(dates), writer);
         } else if (page instanceof PageSpec.Standing standing) {
             draw("page", views.standing(standing), writer);
+        } else if (page instanceof PageSpec.Search) {
+            draw("search", views.search(), writer);
+        } else if (page instanceof PageSpec.OfTitles titles) {
+            draw("titles", views.titles(titles.titles()), writer);
+        } else if (page instanceof PageSpec.OfLetter letter) {
+            draw("titles-of-letter", views.titles(letter), writer);
         } else if (page instanceof PageSpec.NotFound) {
             draw("not-found", views.notFound(), writer);
         } else {

@@ -1,6 +1,7 @@
 package dev.pressmark.render;
 
 import dev.pressmark.config.SiteConfig;
+import dev.pressmark.config.SiteConfig.Extra;
 import dev.pressmark.cover.Cover;
 import dev.pressmark.cover.Monogram;
 import dev.pressmark.index.Axis;
@@ -38,7 +39,8 @@ final class Parts {
         int articles = index.articles().size();
         this.site = new Views.Site(config.title(), config.description(), config.language(), config.author(), root,
                 Words.number(articles), Words.articles(articles),
-                articles == 0 ? "" : span(IntStream.of(0, articles - 1).toArray()));
+                articles == 0 ? "" : span(IntStream.of(0, articles - 1).toArray()),
+                config.has(Extra.SEARCH), config.searchShortcut());
         this.inNavigation = index.library().pages().stream().filter(page -> page.nav().isPresent()).toList();
         for (Axis axis : Axis.values()) {
             terms.put(axis, terms(axis));
@@ -167,6 +169,11 @@ final class Parts {
 
     private Views.Term one(Axis axis, String name) {
         return name.isEmpty() ? null : named(axis, name);
+    }
+
+    /** The class of a category's colour; empty for no category. */
+    String categoryInk(String name) {
+        return name.isEmpty() ? "" : term(index.taxonomy(Axis.CATEGORY).term(name)).ink();
     }
 
     private Views.Term shown(String tag) {

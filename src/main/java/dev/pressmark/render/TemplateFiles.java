@@ -23,13 +23,13 @@ final class TemplateFiles {
 
     /** The built-in templates; a jar cannot be listed without opening it again, so they are named here. */
     static final List<String> BUILT_IN = List.of(
-            "archive", "article", "base", "home", "list", "not-found", "page", "term", "terms", "partials/brief",
-            "partials/byline", "partials/card", "partials/cards", "partials/facts", "partials/foot", "partials/head",
+            "archive", "article", "base", "home", "list", "not-found", "page", "search", "term", "terms", "titles",
+            "titles-of-letter", "partials/brief", "partials/byline", "partials/card", "partials/cards", "partials/facts", "partials/foot", "partials/head",
             "partials/house", "partials/ledger", "partials/mark", "partials/pager", "partials/related",
             "partials/related-tags", "partials/top", "partials/theme-script", "partials/ways");
 
     /** The built-in files under {@code assets/}. */
-    static final List<String> BUILT_IN_ASSETS = List.of("site.css", "touch-icon.png");
+    static final List<String> BUILT_IN_ASSETS = List.of("search.js", "site.css", "site.js", "touch-icon.png");
 
     private final Path folder;
     private final TextFile text;

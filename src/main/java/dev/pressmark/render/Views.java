@@ -25,7 +25,9 @@ final class Views {
             @Meaning(value = "the path that every link begins with", example = "/archive/") String root,
             @Meaning(value = "how many articles there are", example = "1,275") String articles,
             @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String articlesWord,
-            @Meaning(value = "first and last year; empty without articles", example = "2012–2024") String span) {}
+            @Meaning(value = "first and last year; empty without articles", example = "2012–2024") String span,
+            @Meaning("whether readers can search it") boolean search,
+            @Meaning("whether the key / leads to the search box") boolean searchKey) {}
 
     @Meaning("What differs from page to page in the frame around it.")
     record Page(
@@ -209,6 +211,37 @@ final class Views {
             @Meaning("the sources with most articles") List<Term> sources,
             @Meaning("the categories with most articles") List<Term> categories,
             @Meaning("the cards of the newest articles, drawn") List<Html> cards) implements InFrame {}
+
+    @Meaning("search: where readers search.")
+    record Search(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page,
+            @Meaning(value = "the index of titles; empty without articles", example = "/articles/a-z/") String titles)
+            implements InFrame {}
+
+    @Meaning("titles: all letters that titles begin with.")
+    record TitleIndex(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page,
+            @Meaning("the letters, in order") List<TitleLetter> letters) implements InFrame {}
+
+    @Meaning("titles-of-letter: titles that begin with one letter.")
+    record TitleList(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page,
+            @Meaning(value = "the letter, or the name of the script", example = "S") String heading,
+            @Meaning(value = "how many titles it has", example = "97") String count,
+            @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String countWord,
+            @Meaning("all letters, in order") List<TitleLetter> letters,
+            @Meaning("the titles of this page, in order") List<Neighbour> titles,
+            @Meaning("the pager") Pager pager) implements InFrame {}
+
+    @Meaning("A letter that titles begin with.")
+    record TitleLetter(
+            @Meaning(value = "the letter, or the name of the script", example = "S") String label,
+            @Meaning(value = "its titles", example = "/articles/a-z/s/") String href,
+            @Meaning(value = "how many titles it has", example = "97") String count,
+            @Meaning("whether the page is of this letter") boolean current) {}
 
     @Meaning("page: a standing page such as About.")
     record StandingPage(

@@ -1,6 +1,7 @@
 package dev.pressmark.site;
 
 import dev.pressmark.config.SiteConfig;
+import dev.pressmark.config.SiteConfig.Extra;
 import dev.pressmark.config.SiteConfigReader;
 import dev.pressmark.content.ContentReader;
 import dev.pressmark.diagnostic.Diagnostics;
@@ -54,7 +55,7 @@ public final class SiteBuilder {
         SiteIndex index = index(config, diagnostics);
         Theme theme = loading.get();
         progress.stage("plan", 0);
-        SitePlan plan = new Planner(config.pageSize()).plan(index, theme.assets(), diagnostics);
+        SitePlan plan = new Planner(config.pageSize(), config.has(Extra.SEARCH)).plan(index, theme.assets(), diagnostics);
         return new Site(config, index, plan, new PageRenderer(config, index, plan, theme));
     }
 

@@ -64,7 +64,7 @@ class PlannerTest {
 
     @Test
     void twoPagesThatOnlyTheCaseOfLettersTellsApartAreTold() {
-        new Planner(100).plan(new Shelf().page("help").index(), Map.of(new Route("Help/index.html"), "x"), diagnostics);
+        new Planner(100, true).plan(new Shelf().page("help").index(), Map.of(new Route("Help/index.html"), "x"), diagnostics);
         assertThat(told()).singleElement().asString()
                 .startsWith("content/pages/help.md: error[route-clash]: two pages want the file Help/index.html: the page "
                         + "\"Page help\" (content/pages/help.md) and the theme's file x");
@@ -77,7 +77,7 @@ class PlannerTest {
     }
 
     private List<String> plan(Shelf shelf, int pageSize) {
-        return new Planner(pageSize).plan(shelf.index(), Map.of(), diagnostics).pages().stream()
+        return new Planner(pageSize, true).plan(shelf.index(), Map.of(), diagnostics).pages().stream()
                 .map(page -> page.route().path())
                 .toList();
     }
