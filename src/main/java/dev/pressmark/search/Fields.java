@@ -10,16 +10,14 @@ final class Fields implements Tokens.Sink {
     private int position;
     private int more;
     private int most;
-    private int words;
 
     Fields(Inverted inverted) {
         this.inverted = inverted;
     }
 
-    /** Adds an article; gives how many words it has. From the light fields to the heavy, so that each may add to the last. */
-    int add(int atPosition, Article article) {
+    /** Adds an article. From the light fields to the heavy, so that each may add to the last. */
+    void add(int atPosition, Article article) {
         position = atPosition;
-        words = 0;
         if (article.body().isPresent()) {
             add(PlainText.of(article.body().get()), 2, 6);
         }
@@ -30,7 +28,6 @@ final class Fields implements Tokens.Sink {
             add(tag, 8, 20);
         }
         add(article.title(), 14, 40);
-        return words;
     }
 
     private void add(String text, int weight, int ceiling) {
@@ -41,7 +38,6 @@ final class Fields implements Tokens.Sink {
 
     @Override
     public void word(char[] word, int length) {
-        words++;
         inverted.add(word, length, position, more, most);
     }
 }
