@@ -16,7 +16,7 @@
 
   const MOST_UNITS = 32;
   const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005-\u30FF\u31F0-\u31FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\u{20000}-\u{3FFFF}]/u;
-  const PART = /[\p{L}\p{Nd}\p{Mn}\p{Mc}]/u;
+  const PART = /[\p{L}\p{Nd}\p{Mn}\p{Mc}〇]/u;
 
   const fold = text => text.normalize("NFKC").toLowerCase()
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")

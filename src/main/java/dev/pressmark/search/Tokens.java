@@ -132,6 +132,7 @@ final class Tokens {
         }
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
+                || c == '〇'
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
     }
