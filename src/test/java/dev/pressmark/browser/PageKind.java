@@ -26,11 +26,15 @@ public enum PageKind {
     YEAR("archive/2018/"),
     MONTH("archive/2018/05/"),
     STANDING_PAGE("about/"),
+    SEARCH("search/"),
+    ALL_TITLES("articles/a-z/"),
+    TITLES_OF_A_LETTER("articles/a-z/h/"),
     NOT_FOUND("404.html"),
     EMPTY_HOME(""),
     EMPTY_LIST("articles/"),
     EMPTY_TAGS("tags/"),
-    EMPTY_DATES("archive/");
+    EMPTY_DATES("archive/"),
+    EMPTY_SEARCH("search/");
 
     private final Function<BuiltSite, String> path;
 
