@@ -45,11 +45,12 @@ class PackageDirectionTest {
             Map.entry("content", "listing markdown tagging yaml config input model diagnostic"),
             Map.entry("index", "model diagnostic"),
             Map.entry("stats", "index model"),
-            Map.entry("plan", "index model config diagnostic"),
+            Map.entry("search", "index model diagnostic"),
+            Map.entry("plan", "search index model config diagnostic"),
             Map.entry("feed", "plan index config model"),
             Map.entry("data", "plan model diagnostic"),
-            Map.entry("render", "feed data plan stats chart index model config cover listing input diagnostic"),
-            Map.entry("site", "output render plan index content config model input diagnostic"));
+            Map.entry("render", "feed data plan search stats chart index model config cover listing input diagnostic"),
+            Map.entry("site", "output render plan search index content config model input diagnostic"));
 
     @TestFactory
     Stream<DynamicTest> aPackageKnowsOnlyThoseBelowIt() {

@@ -2,6 +2,7 @@ package dev.pressmark.plan;
 
 import dev.pressmark.diagnostic.SourceSpan;
 import dev.pressmark.index.Axis;
+import dev.pressmark.index.Titles;
 import dev.pressmark.model.StandingPage;
 
 /** One file of the site: where it stands and what it shows. */
@@ -87,6 +88,78 @@ public sealed interface PageSpec {
         @Override
         public String owner() {
             return "the archive in pictures";
+        }
+    }
+
+    /** Where readers search. */
+    record Search() implements PageSpec {
+        @Override
+        public Route route() {
+            return Routes.SEARCH;
+        }
+
+        @Override
+        public String owner() {
+            return "the search page";
+        }
+    }
+
+    /** A part of the index that readers search. */
+    record SearchShard(Kind kind, int number) implements PageSpec {
+
+        /** The kinds, with where they stand below the search page. */
+        public enum Kind {
+            /** What there is to search; one file. */
+            META,
+            /** Words. */
+            WORDS,
+            /** Words, written backwards. */
+            ENDINGS,
+            /** Which articles have which word. */
+            POSTINGS,
+            /** What to show of articles. */
+            ARTICLES
+        }
+
+        @Override
+        public Route route() {
+            return Routes.searchShard(kind, number);
+        }
+
+        @Override
+        public boolean forReaders() {
+            return false;
+        }
+
+        @Override
+        public String owner() {
+            return "the index for searching";
+        }
+    }
+
+    /** All letters that titles begin with. */
+    record OfTitles(Titles titles) implements PageSpec {
+        @Override
+        public Route route() {
+            return Routes.TITLES;
+        }
+
+        @Override
+        public String owner() {
+            return "the index of titles";
+        }
+    }
+
+    /** Titles that begin with one letter. */
+    record OfLetter(Titles titles, Titles.Letter letter, Pager pager) implements PageSpec {
+        @Override
+        public Route route() {
+            return pager.route();
+        }
+
+        @Override
+        public String owner() {
+            return "page " + pager.page() + " of the titles under " + letter;
         }
     }
 

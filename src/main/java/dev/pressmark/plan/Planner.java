@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Plans the site. Immutable and safe to share. */
 public final class Planner {
@@ -41,6 +42,9 @@ public final class Planner {
         addArticles(index, pages);
         addData(pages);
         addFeeds(index, pages);
+        Optional<SearchPages> searchPages =
+                config.has(Extra.SEARCH) ? Optional.of(new SearchPages(index)) : Optional.empty();
+        searchPages.ifPresent(some -> some.addPages(pages));
         pages.add(new PageSpec.Home());
         addList(new ArticleList.All(Routes.ARTICLES, index.articles().size()), pages);
         for (Axis axis : Axis.values()) {
@@ -61,6 +65,7 @@ public final class Planner {
             pages.add(new PageSpec.ForPrograms(kind));
         }
         assets.forEach((route, name) -> pages.add(new PageSpec.Asset(route, name)));
+        searchPages.ifPresent(some -> some.addShards(pages));
         addSitemaps(pages);
         refuseClashes(pages, diagnostics);
         return new SitePlan(pages);

@@ -2,8 +2,11 @@ package dev.pressmark.plan;
 
 import dev.pressmark.index.Axis;
 import dev.pressmark.index.Term;
+import dev.pressmark.index.Titles;
 import dev.pressmark.model.Article;
+import dev.pressmark.model.IndexLetter;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Where things stand in the site: the one place that knows the shape of its addresses. */
 public final class Routes {
@@ -16,6 +19,12 @@ public final class Routes {
 
     /** The archive in pictures. */
     public static final Route STATS = Route.HOME.page("stats");
+
+    /** Where readers search. */
+    public static final Route SEARCH = Route.HOME.page("search");
+
+    /** All titles from A to Z. */
+    public static final Route TITLES = ARTICLES.page("a-z");
 
     private Routes() {}
 
@@ -43,6 +52,16 @@ public final class Routes {
 
     public static Route month(int year, int month) {
         return Route.HOME.page("archive", year(year), two(month));
+    }
+
+    public static Route titles(Titles.Letter letter) {
+        return TITLES.page(IndexLetter.slug(letter.label()));
+    }
+
+    /** Where a part of the index for searching stands; {@code search.js} knows it too. */
+    static Route searchShard(PageSpec.SearchShard.Kind kind, int number) {
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        return new Route(SEARCH.path() + (kind == PageSpec.SearchShard.Kind.META ? name : name + "/" + number) + ".json");
     }
 
     private static String year(int year) {

@@ -7,6 +7,7 @@ import dev.pressmark.index.SiteIndex;
 import dev.pressmark.plan.ArticleList;
 import dev.pressmark.plan.PageSpec;
 import dev.pressmark.plan.SitePlan;
+import dev.pressmark.search.SearchIndex;
 import java.nio.ByteBuffer;
 
 /** Draws any page of a plan, in any order, on any thread. What it gives depends on the page alone. */
@@ -22,6 +23,7 @@ public final class PageRenderer {
     private final Identity identity;
     private final Feeds feeds;
     private final ArchiveData data;
+    private final SearchIndex search;
 
     /**
      * A renderer for one plan.
@@ -38,6 +40,7 @@ public final class PageRenderer {
                 theme.address("touch-icon.png").map(name -> parts.site().root() + name).orElse(""));
         this.feeds = new Feeds(config, index);
         this.data = new ArchiveData(index.articles(), config.baseUrl().toString());
+        this.search = new SearchIndex(index, parts::categoryInk);
     }
 
     /** The bytes of a page. They are the caller's until the same thread draws its next page. */
@@ -50,6 +53,9 @@ public final class PageRenderer {
         }
         if (page instanceof PageSpec.Data file) {
             return ByteBuffer.wrap(data.write(file.format()));
+        }
+        if (page instanceof PageSpec.SearchShard shard) {
+            return ByteBuffer.wrap(shard(shard));
         }
         PageWriter writer = writers.get();
         writer.clear();
@@ -71,6 +77,16 @@ public final class PageRenderer {
         }
     }
 
+    private byte[] shard(PageSpec.SearchShard shard) {
+        return switch (shard.kind()) {
+            case META -> search.meta();
+            case WORDS -> search.words(shard.number());
+            case ENDINGS -> search.endings(shard.number());
+            case POSTINGS -> search.postings(shard.number());
+            case ARTICLES -> search.articles(shard.number());
+        };
+    }
+
     private void draw(PageSpec page, PageWriter writer) {
         if (page instanceof PageSpec.OfArticle article) {
             draw("article", views.article(article), writer);
@@ -86,6 +102,12 @@ public final class PageRenderer {
             draw("stats", views.stats(stats), writer);
         } else if (page instanceof PageSpec.Standing standing) {
             draw("page", views.standing(standing), writer);
+        } else if (page instanceof PageSpec.Search) {
+            draw("search", views.search(), writer);
+        } else if (page instanceof PageSpec.OfTitles titles) {
+            draw("titles", views.titles(titles.titles()), writer);
+        } else if (page instanceof PageSpec.OfLetter letter) {
+            draw("titles-of-letter", views.titles(letter), writer);
         } else if (page instanceof PageSpec.NotFound) {
             draw("not-found", views.notFound(), writer);
         } else {

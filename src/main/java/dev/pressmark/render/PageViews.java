@@ -5,6 +5,7 @@ import dev.pressmark.index.DateArchive;
 import dev.pressmark.index.Neighbours;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.index.Term;
+import dev.pressmark.index.Titles;
 import dev.pressmark.model.Article;
 import dev.pressmark.plan.ArticleList;
 import dev.pressmark.plan.PageSpec;
@@ -176,6 +177,37 @@ final class PageViews {
                         + " by month and category, tag and source")
                         .website(siteFeeds, linked.overview(spec.route(), heading)),
                 new Pictures(index, parts).all());
+    }
+
+    Views.Search search() {
+        String titles = index.articles().isEmpty() ? "" : parts.href(Routes.TITLES);
+        return new Views.Search(parts.site(), parts.page(Routes.SEARCH, "Search", "")
+                .website(siteFeeds, linked.overview(Routes.SEARCH, "Search")), titles);
+    }
+
+    Views.TitleIndex titles(Titles titles) {
+        return new Views.TitleIndex(parts.site(),
+                parts.page(Routes.TITLES, "Titles", "All titles from A to Z")
+                        .website(siteFeeds, linked.overview(Routes.TITLES, "Titles")), letters(titles, null));
+    }
+
+    Views.TitleList titles(PageSpec.OfLetter spec) {
+        Titles.Letter letter = spec.letter();
+        List<Views.Neighbour> titles = new ArrayList<>();
+        for (int i = spec.pager().from(); i < spec.pager().to(); i++) {
+            titles.add(parts.neighbour(letter.positions()[i]));
+        }
+        String count = Words.number(letter.count());
+        return new Views.TitleList(parts.site(),
+                parts.page(spec.pager(), "Titles: " + letter.label(), count + " titles from A to Z: " + letter.label())
+                        .website(siteFeeds, linked.overview(spec.route(), "Titles: " + letter.label())),
+                letter.label(), count, Words.articles(letter.count()), letters(spec.titles(), letter), titles,
+                parts.pager(spec.pager()));
+    }
+
+    private List<Views.TitleLetter> letters(Titles titles, Titles.Letter current) {
+        return titles.letters().stream().map(letter -> new Views.TitleLetter(letter.label(),
+                parts.href(Routes.titles(letter)), Words.number(letter.count()), letter == current)).toList();
     }
 
     Views.StandingPage standing(PageSpec.Standing spec) {

@@ -1,6 +1,7 @@
 package dev.pressmark.render;
 
 import dev.pressmark.config.SiteConfig;
+import dev.pressmark.config.SiteConfig.Extra;
 import dev.pressmark.cover.Cover;
 import dev.pressmark.cover.Monogram;
 import dev.pressmark.index.Axis;
@@ -58,10 +59,10 @@ final class Parts {
         this.base = config.baseUrl().toString();
         int articles = index.articles().size();
         this.site = new Views.Site(config.title(), config.description(), config.language(), config.author(), root,
-                base, config.has(SiteConfig.Extra.DATA),
+                base, config.has(Extra.DATA),
                 Words.number(articles), Words.articles(articles),
                 articles == 0 ? "" : span(IntStream.of(0, articles - 1).toArray()),
-                config.has(SiteConfig.Extra.STATS) ? href(Routes.STATS) : "");
+                config.has(Extra.STATS) ? href(Routes.STATS) : "", config.has(Extra.SEARCH), config.searchShortcut());
         this.inNavigation = index.library().pages().stream().filter(page -> page.nav().isPresent()).toList();
         for (Axis axis : Axis.values()) {
             terms.put(axis, terms(axis));
@@ -220,6 +221,11 @@ final class Parts {
 
     private Views.Term one(Axis axis, String name) {
         return name.isEmpty() ? null : named(axis, name);
+    }
+
+    /** The class of a category's colour; empty for no category. */
+    String categoryInk(String name) {
+        return name.isEmpty() ? "" : term(index.taxonomy(Axis.CATEGORY).term(name)).ink();
     }
 
     private Views.Term shown(String tag) {

@@ -23,14 +23,15 @@ final class TemplateFiles {
 
     /** The built-in templates; a jar cannot be listed without opening it again, so they are named here. */
     static final List<String> BUILT_IN = List.of(
-            "archive", "article", "base", "home", "list", "not-found", "page", "stats", "term", "terms", "partials/brief",
-            "partials/by-year", "partials/byline", "partials/card", "partials/cards", "partials/facts", "partials/feeds",
-            "partials/foot", "partials/head", "partials/house", "partials/ledger", "partials/mark", "partials/numbers",
-            "partials/pager", "partials/related", "partials/related-tags", "partials/sharing", "partials/top",
-            "partials/theme-script", "partials/ways");
+            "archive", "article", "base", "home", "list", "not-found", "page", "search", "stats", "term", "terms", "titles",
+            "titles-of-letter", "partials/brief", "partials/by-year", "partials/byline", "partials/card", "partials/cards",
+            "partials/facts", "partials/feeds", "partials/foot", "partials/head", "partials/house", "partials/ledger",
+            "partials/mark", "partials/numbers", "partials/pager", "partials/related", "partials/related-tags",
+            "partials/sharing", "partials/top", "partials/theme-script", "partials/ways");
 
     /** The built-in files under {@code assets/}. */
-    static final List<String> BUILT_IN_ASSETS = List.of("share.png", "site.css", "touch-icon.png");
+    static final List<String> BUILT_IN_ASSETS =
+            List.of("search.js", "share.png", "site.css", "site.js", "touch-icon.png");
 
     private final Path folder;
     private final TextFile text;

@@ -35,6 +35,9 @@ public final class Theme {
             Map.entry("article", Views.ArticlePage.class),
             Map.entry("page", Views.StandingPage.class),
             Map.entry("stats", Views.Stats.class),
+            Map.entry("search", Views.Search.class),
+            Map.entry("titles", Views.TitleIndex.class),
+            Map.entry("titles-of-letter", Views.TitleList.class),
             Map.entry("not-found", Views.NotFound.class),
             Map.entry("partials/card", Views.Card.class)));
 

@@ -40,11 +40,13 @@ final class Views {
             @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String articlesWord,
             @Meaning(value = "first and last year; empty without articles", example = "2012–2024") String span,
             @Meaning(value = "the archive in pictures; empty where the site does without", example = "/stats/")
-                    String stats) implements View {
+                    String stats,
+            @Meaning("whether readers can search it") boolean search,
+            @Meaning("whether the key / leads to the search box") boolean searchKey) implements View {
         @Override
         public Object[] values() {
             return new Object[] {title, description, language, author, root, address, data, articles, articlesWord,
-                span, stats};
+                span, stats, search, searchKey};
         }
     }
 
@@ -70,14 +72,14 @@ final class Views {
                     Html linkedData) implements View {
         @Override
         public Object[] values() {
-            return new Object[] {title, description, canonical, previous, next, home, nav, type, list, followed, atomFeed,
-                jsonFeed, linkedData};
+            return new Object[] {title, description, canonical, previous, next, home, nav, type, list, followed,
+                atomFeed, jsonFeed, linkedData};
         }
 
         /** The same frame with what programs read of it. */
         Page of(String otherType, boolean ofList, Feeds feeds, Html data) {
-            return new Page(title, description, canonical, previous, next, home, nav, otherType, ofList,
-                    feeds.followed(), feeds.atom(), feeds.json(), data);
+            return new Page(title, description, canonical, previous, next, home, nav, otherType, ofList, feeds.followed(),
+                    feeds.atom(), feeds.json(), data);
         }
 
         /** The same for a page that is neither list nor article. */
@@ -422,6 +424,56 @@ final class Views {
         public Object[] values() {
             return new Object[] {site, page, tagCount, sourceCount, categoryCount, years, tags, sources,
                 categories, cards};
+        }
+    }
+
+    @Meaning("search: where readers search.")
+    record Search(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page,
+            @Meaning(value = "the index of titles; empty without articles", example = "/articles/a-z/") String titles) implements InFrame {
+        @Override
+        public Object[] values() {
+            return new Object[] {site, page, titles};
+        }
+    }
+
+    @Meaning("titles: all letters that titles begin with.")
+    record TitleIndex(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page,
+            @Meaning("the letters, in order") List<TitleLetter> letters) implements InFrame {
+        @Override
+        public Object[] values() {
+            return new Object[] {site, page, letters};
+        }
+    }
+
+    @Meaning("titles-of-letter: titles that begin with one letter.")
+    record TitleList(
+            @Meaning("the site") Site site,
+            @Meaning("the page") Page page,
+            @Meaning(value = "the letter, or the name of the script", example = "S") String heading,
+            @Meaning(value = "how many titles it has", example = "97") String count,
+            @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String countWord,
+            @Meaning("all letters, in order") List<TitleLetter> letters,
+            @Meaning("the titles of this page, in order") List<Neighbour> titles,
+            @Meaning("the pager") Pager pager) implements InFrame {
+        @Override
+        public Object[] values() {
+            return new Object[] {site, page, heading, count, countWord, letters, titles, pager};
+        }
+    }
+
+    @Meaning("A letter that titles begin with.")
+    record TitleLetter(
+            @Meaning(value = "the letter, or the name of the script", example = "S") String label,
+            @Meaning(value = "its titles", example = "/articles/a-z/s/") String href,
+            @Meaning(value = "how many titles it has", example = "97") String count,
+            @Meaning("whether the page is of this letter") boolean current) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {label, href, count, current};
         }
     }
 

@@ -27,12 +27,16 @@ public enum PageKind {
     MONTH("archive/2018/05/"),
     STATS("stats/"),
     STANDING_PAGE("about/"),
+    SEARCH("search/"),
+    ALL_TITLES("articles/a-z/"),
+    TITLES_OF_A_LETTER("articles/a-z/h/"),
     NOT_FOUND("404.html"),
     EMPTY_HOME(""),
     EMPTY_LIST("articles/"),
     EMPTY_TAGS("tags/"),
     EMPTY_DATES("archive/"),
-    EMPTY_STATS("stats/");
+    EMPTY_STATS("stats/"),
+    EMPTY_SEARCH("search/");
 
     private final Function<BuiltSite, String> path;
 

@@ -55,7 +55,7 @@ class LinksTest {
             assertThat(Jsoup.parse(site.page("tags/")).select(".ledger li").eachText()).as("the index of tags")
                     .contains(tag.name() + tag.count());
         }
-        assertThat(Jsoup.parse(site.page("tags/scalability/")).select(".card .tags li:not(:has(a))"))
+        assertThat(Jsoup.parse(site.page("tags/scalability/")).select(".card > ul li:not(:has(a))"))
                 .as("tags of cards without a page").isNotEmpty();
     }
 
