@@ -451,7 +451,7 @@
 
   const key = document.getElementById("key");
   if (key) {
-    key.closest("p").hidden = false;
+    key.form.hidden = false;
     try {
       key.checked = localStorage["pressmark-key"] !== "off";
       key.addEventListener("change", () => {
@@ -459,7 +459,7 @@
         else localStorage["pressmark-key"] = "off";
       });
     } catch {
-      key.closest("p").hidden = true;
+      key.form.hidden = true;
     }
   }
 

@@ -46,6 +46,23 @@ class PlannerTest {
     }
 
     @Test
+    void readersSearchAndLookTitlesUp() {
+        assertThat(plan(new Shelf().article("a", MAY, "Go").article("b", MAY, "Go"), 100)).contains("search/",
+                "search/meta.json", "search/words/0.json", "search/endings/0.json", "search/postings/0.json",
+                "search/articles/0.json", "articles/a-z/", "articles/a-z/t/").doesNotContain("search/articles/1.json");
+        assertThat(plan(new Shelf(), 100)).contains("search/", "search/meta.json")
+                .doesNotContain("articles/a-z/", "search/words/0.json");
+    }
+
+    @Test
+    void aSiteThatDoesWithoutSearchingHasNoneOfItsFiles() {
+        Shelf shelf = new Shelf().article("a", MAY, "Go");
+        assertThat(new Planner(100, false).plan(shelf.index(), Map.of(), diagnostics).pages())
+                .extracting(page -> page.route().path())
+                .noneMatch(path -> path.startsWith("search/") || path.startsWith("articles/a-z/"));
+    }
+
+    @Test
     void twoArticlesThatWantTheSameFileAreBothNamed() {
         plan(new Shelf().article("same", MAY).article("same", MAY.plusDays(3)), 100);
         assertThat(told()).containsExactly("""
