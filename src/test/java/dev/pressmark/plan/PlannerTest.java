@@ -57,8 +57,7 @@ class PlannerTest {
     @Test
     void aSiteThatDoesWithoutSearchingHasNoneOfItsFiles() {
         Shelf shelf = new Shelf().article("a", MAY, "Go");
-        assertThat(new Planner(100, false).plan(shelf.index(), Map.of(), diagnostics).pages())
-                .extracting(page -> page.route().path())
+        assertThat(plan(shelf, config(100, Set.of(SiteConfig.Extra.SEARCH), 1)))
                 .noneMatch(path -> path.startsWith("search/") || path.startsWith("articles/a-z/"));
     }
 
