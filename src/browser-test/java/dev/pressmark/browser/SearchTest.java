@@ -113,7 +113,8 @@ class SearchTest {
     void aResultShowsTheFactsOfItsCardAndLeadsToItsArticle() {
         try (Visit visit = searching("gently")) {
             Locator hit = visit.page().locator(".hits > li").first();
-            assertThat(hit.innerText()).contains("Jan 3, 2025", "工程", "部落格", "Zanzibar", "0 likes", "min read", "这是一段简单");
+            assertThat(hit.innerText())
+                    .contains("Jan 3, 2025", "工程", "部落格", "Zanzibar", "0 likes", "min read", "这是一段简单");
             hit.locator("h2 a").click();
             assertThat(visit.page().locator("h1").innerText()).isEqualTo("Kubernetes Operators, Gently");
         }
@@ -218,7 +219,8 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?!…—", "   ", "\u202E\u200B", "<img src=x onerror=alert(1)>", "🐘", "__proto__", "constructor"})
+    @ValueSource(strings = {
+        "?!…—", "   ", "\u202E\u200B", "<img src=x onerror=alert(1)>", "🐘", "__proto__", "constructor"})
     void aQueryThatMeansHarmDoesNone(String query) {
         try (Visit visit = Reader.AT_A_DESK.opens(ARCHIVE, "search/")) {
             visit.page().locator("#q").fill(query);
@@ -243,7 +245,8 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kubernetes gently", "consistent hashing", "scalability", "how to", "distributed syst", "kubernetse"})
+    @ValueSource(strings = {
+        "kubernetes gently", "consistent hashing", "scalability", "how to", "distributed syst", "kubernetse"})
     void aFirstQueryOf1275ArticlesFetchesLittleAndIsAnsweredAtOnce(String query) {
         firstQueryFetchesAtMost(60_000, ARCHIVE, query);
     }
@@ -260,7 +263,7 @@ class SearchTest {
 
     private static final Map<Integer, BuiltSite> LARGE = new ConcurrentHashMap<>();
 
-    /** All that the first query fetches, the script of the page among it, and how soon the answer stands after the last byte. */
+    /** All that the first query fetches, the script of the page among it, and how soon after the last byte it is answered. */
     private static void firstQueryFetchesAtMost(int bytes, BuiltSite site, String query) {
         try (Visit visit = Reader.AT_A_DESK.opens(site, "search/")) {
             Map<String, Integer> fetched = new ConcurrentHashMap<>();

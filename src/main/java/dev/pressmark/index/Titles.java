@@ -64,7 +64,10 @@ public final class Titles {
             return count;
         }
 
-        /** The positions of the articles in the order of their titles, of the same title in site order; not to be changed. */
+        /**
+         * The positions of the articles in the order of their titles, of the same title in site order; not to be
+         * changed.
+         */
         public synchronized int[] positions() {
             if (!sorted) {
                 String[] keys = new String[count];

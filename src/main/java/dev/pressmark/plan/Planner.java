@@ -64,7 +64,11 @@ public final class Planner {
         for (PageSpec.ForPrograms.Kind kind : PageSpec.ForPrograms.Kind.values()) {
             pages.add(new PageSpec.ForPrograms(kind));
         }
-        assets.forEach((route, name) -> pages.add(new PageSpec.Asset(route, name)));
+        assets.forEach((route, name) -> {
+            if (searchPages.isPresent() || !name.equals(SearchPages.SCRIPT)) {
+                pages.add(new PageSpec.Asset(route, name));
+            }
+        });
         searchPages.ifPresent(some -> some.addShards(pages));
         addSitemaps(pages);
         refuseClashes(pages, diagnostics);

@@ -8,6 +8,9 @@ import java.util.List;
 /** Plans what readers find articles with: the search page, the shards of its index, and the index of titles. */
 final class SearchPages {
 
+    /** The theme's file that the search page alone asks for. */
+    static final String SCRIPT = "search.js";
+
     /** How many titles stand on a full page; a line each. */
     private static final int TITLES = 500;
 
@@ -20,8 +23,8 @@ final class SearchPages {
     }
 
     /**
-     * The pages, and the first file of the index. That one comes long before the others: whoever draws it gathers the words
-     * of the archive, while other threads draw on.
+     * The pages, and the first file of the index. That one comes long before the others: whoever draws it gathers the
+     * words of the archive, while other threads draw on.
      */
     void addPages(List<PageSpec> pages) {
         pages.add(new PageSpec.Search());

@@ -16,7 +16,9 @@ final class FrontCoding {
         out.append(Character.forDigit(shared, RADIX)).append(word, shared, word.length());
     }
 
-    /** How many UTF-16 units two words begin with alike, not ending within a pair; at most {@link Tokens#MAX_LENGTH}. */
+    /**
+     * How many UTF-16 units two words begin with alike, not ending within a pair; at most {@link Tokens#MAX_LENGTH}.
+     */
     static int shared(String before, String word) {
         int shared = 0;
         while (shared < before.length() && shared < word.length() && before.charAt(shared) == word.charAt(shared)) {

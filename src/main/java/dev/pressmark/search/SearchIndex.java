@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Gives the bytes of each shard of the index, as {@code docs/search.md} tells them. The words are gathered when the first
- * shard is asked for. Safe to share.
+ * Gives the bytes of each shard of the index, as {@code docs/search.md} tells them. The words are gathered when the
+ * first shard is asked for. Safe to share.
  */
 public final class SearchIndex {
 
@@ -68,7 +68,8 @@ public final class SearchIndex {
             SignNumbers.append(all.frequency(place) - 1, frequencies);
             before = word;
         }
-        Json json = begin(all).name("words").text(words).name("frequencies").text(frequencies).name("postings").open('[');
+        Json json = begin(all).name("words").text(words).name("frequencies").text(frequencies);
+        json.name("postings").open('[');
         for (int place = from, at = shardOf(from, all.postingCuts()); place < to; at++) {
             json.number(place == from ? at : place - from);
             place = all.postingCuts()[at + 1];

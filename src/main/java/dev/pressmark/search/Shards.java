@@ -4,8 +4,8 @@ import dev.pressmark.model.Article;
 import java.util.List;
 
 /**
- * Into how many files the index is cut. It follows from the articles' number and the length of their texts alone, so that a
- * site is planned without making the index.
+ * Into how many files the index is cut. It follows from the articles' number and the length of their texts alone, so
+ * that a site is planned without making the index.
  *
  * @param articles how many articles the archive has
  * @param perShard how many articles a shard of articles tells of

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts text into the words that are searched. The rule is told in {@code docs/search.md}; {@code search.js} has it too, and
- * {@code vectors.tsv} of the tests holds both to it. Not for sharing between threads.
+ * Cuts text into the words that are searched. The rule is told in {@code docs/search.md}; {@code search.js} has it too,
+ * and {@code vectors.tsv} of the tests holds both to it. Not for sharing between threads.
  */
 final class Tokens {
 

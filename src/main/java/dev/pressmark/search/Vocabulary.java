@@ -9,8 +9,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * The words of an archive in order, which articles have them, and where the shards are cut. Made once for all shards, in
- * time and memory that grow with the text. Immutable, and safe to share.
+ * The words of an archive in order, which articles have them, and where the shards are cut. Made once for all shards,
+ * in time and memory that grow with the text. Immutable, and safe to share.
  */
 final class Vocabulary {
 
@@ -137,14 +137,17 @@ final class Vocabulary {
         return new StringBuilder(inverted.word(byEnding[place])).reverse().toString();
     }
 
-    /** Tells the articles of the word at a place of the order of words, each with how much it is about the word, 1 to 12. */
+    /**
+     * Tells the articles of the word at a place of the order of words, each with how much it is about the word, 1 to
+     * 12.
+     */
     void postings(int place, Inverted.Sink sink) {
         inverted.each(sorted[place], (article, weight) -> sink.posting(article, impact(weight)));
     }
 
     /**
-     * A weight saturates, as in BM25. The length of the article is left out: summaries are of about the same length, texts
-     * weigh little, and a row of impacts in which most are alike takes a fifth of the bytes.
+     * A weight saturates, as in BM25. The length of the article is left out: summaries are of about the same length,
+     * texts weigh little, and a row of impacts in which most are alike takes a fifth of the bytes.
      */
     private static int impact(int weight) {
         return 15 * weight / (weight + 10);

@@ -29,7 +29,8 @@ public final class SearchVectors {
     private static Vector vector(String line) {
         int tab = line.indexOf('\t');
         String words = line.substring(tab + 1);
-        return new Vector(unescaped(line.substring(0, tab)), words.isEmpty() ? List.of() : List.of(unescaped(words).split(" ")));
+        return new Vector(unescaped(line.substring(0, tab)),
+                words.isEmpty() ? List.of() : List.of(unescaped(words).split(" ")));
     }
 
     private static String unescaped(String text) {
