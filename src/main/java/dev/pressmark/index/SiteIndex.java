@@ -2,6 +2,7 @@ package dev.pressmark.index;
 
 import dev.pressmark.model.Article;
 import dev.pressmark.model.Library;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,8 @@ public final class SiteIndex {
     /** Groups an archive; takes time in proportion to its articles. */
     public SiteIndex(Library library) {
         this.library = library;
-        for (Axis axis : Axis.values()) {
-            taxonomies.put(axis, Taxonomy.of(axis, library.articles()));
-        }
+        Arrays.stream(Axis.values()).parallel().map(axis -> Taxonomy.of(axis, library.articles()))
+                .toList().forEach(taxonomy -> taxonomies.put(taxonomy.axis(), taxonomy));
         this.dates = DateArchive.of(library.articles());
     }
 

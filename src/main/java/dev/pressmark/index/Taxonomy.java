@@ -4,6 +4,7 @@ import dev.pressmark.model.Article;
 import dev.pressmark.model.Slug;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,51 +14,38 @@ import java.util.TreeMap;
 public final class Taxonomy {
 
     private final Axis axis;
+    private final List<Article> articles;
     private final List<Term> terms;
     private final Map<String, Term> byName;
-    private final Term[][] byPosition;
 
-    private Taxonomy(Axis axis, List<Term> terms, Map<String, Term> byName, Term[][] byPosition) {
+    private Taxonomy(Axis axis, List<Article> articles, List<Term> terms, Map<String, Term> byName) {
         this.axis = axis;
+        this.articles = articles;
         this.terms = List.copyOf(terms);
         this.byName = byName;
-        this.byPosition = byPosition;
     }
 
     /** Groups the articles on one axis. */
     static Taxonomy of(Axis axis, List<Article> articles) {
-        Map<String, Gathering> byName = new HashMap<>();
+        Map<String, Spelling> byName = new HashMap<>();
         Map<Slug, Gathering> bySlug = new TreeMap<>();
         for (int position = 0; position < articles.size(); position++) {
             for (String name : axis.names(articles.get(position))) {
-                Gathering gathering = byName.computeIfAbsent(name,
-                        n -> bySlug.computeIfAbsent(Slug.of(n), Gathering::new));
-                gathering.add(name, position);
+                Spelling spelling = byName.get(name);
+                if (spelling == null) {
+                    spelling = new Spelling(name, bySlug.computeIfAbsent(Slug.of(name), Gathering::new));
+                    byName.put(name, spelling);
+                }
+                spelling.count++;
+                spelling.gathering.add(position);
             }
         }
+        byName.values().forEach(Spelling::compete);
         List<Term> terms = new ArrayList<>(bySlug.size());
-        Map<Gathering, Term> made = new HashMap<>();
-        bySlug.values().forEach(gathering -> {
-            Term term = gathering.term(axis, terms.size());
-            terms.add(term);
-            made.put(gathering, term);
-        });
+        bySlug.values().forEach(gathering -> terms.add(gathering.term(axis, terms.size())));
         Map<String, Term> names = new HashMap<>(byName.size() * 2);
-        byName.forEach((name, gathering) -> names.put(name, made.get(gathering)));
-        return new Taxonomy(axis, terms, names, byPosition(terms, articles.size()));
-    }
-
-    private static Term[][] byPosition(List<Term> terms, int articles) {
-        Term[][] byPosition = new Term[articles][];
-        for (Term term : terms) {
-            for (int position : term.articles()) {
-                Term[] before = byPosition[position];
-                Term[] after = before == null ? new Term[1] : Arrays.copyOf(before, before.length + 1);
-                after[after.length - 1] = term;
-                byPosition[position] = after;
-            }
-        }
-        return byPosition;
+        byName.forEach((name, spelling) -> names.put(name, terms.get(spelling.gathering.ordinal)));
+        return new Taxonomy(axis, articles, terms, names);
     }
 
     public Axis axis() {
@@ -76,24 +64,55 @@ public final class Taxonomy {
 
     /** The terms of the article at a position, by slug, each once. */
     public List<Term> terms(int position) {
-        Term[] some = byPosition[position];
-        return some == null ? List.of() : Arrays.asList(some);
+        List<Term> some = new ArrayList<>();
+        for (String name : axis.names(articles.get(position))) {
+            Term term = byName.get(name);
+            boolean again = false;
+            for (Term other : some) {
+                again |= other == term;
+            }
+            if (!again) {
+                some.add(term);
+            }
+        }
+        some.sort(Comparator.comparingInt(Term::ordinal));
+        return some;
     }
 
-    /** The articles of one slug while they are gathered; compared by identity. */
+    /** One way to write a slug, and how many articles do so. */
+    private static final class Spelling {
+
+        private final String name;
+        private final Gathering gathering;
+        private int count;
+
+        Spelling(String name, Gathering gathering) {
+            this.name = name;
+            this.gathering = gathering;
+        }
+
+        /** Becomes the name of the term if more articles have it than the best so far, of equals the first. */
+        void compete() {
+            Spelling best = gathering.best;
+            boolean better = best == null || count > best.count || count == best.count && name.compareTo(best.name) < 0;
+            gathering.best = better ? this : best;
+        }
+    }
+
+    /** The articles of one slug while they are gathered. */
     private static final class Gathering {
 
         private final Slug slug;
-        private final Map<String, Integer> spellings = new TreeMap<>();
+        private Spelling best;
         private int[] positions = new int[4];
         private int count;
+        private int ordinal;
 
         Gathering(Slug slug) {
             this.slug = slug;
         }
 
-        void add(String name, int position) {
-            spellings.merge(name, 1, Integer::sum);
+        void add(int position) {
             if (count > 0 && positions[count - 1] == position) {
                 return; // two spellings on one article
             }
@@ -104,13 +123,8 @@ public final class Taxonomy {
         }
 
         Term term(Axis axis, int ordinal) {
-            String best = null;
-            for (Map.Entry<String, Integer> spelling : spellings.entrySet()) {
-                if (best == null || spelling.getValue() > spellings.get(best)) {
-                    best = spelling.getKey();
-                }
-            }
-            return new Term(axis, best, slug, ordinal, Arrays.copyOf(positions, count));
+            this.ordinal = ordinal;
+            return new Term(axis, best.name, slug, ordinal, Arrays.copyOf(positions, count));
         }
     }
 }

@@ -132,7 +132,12 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     private static int utf8Length(String text) {
-        return text.codePoints().map(Slug::utf8Length).sum();
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes += Character.isSurrogate(c) ? 2 : utf8Length(c);
+        }
+        return bytes;
     }
 
     private static int utf8Length(int c) {
