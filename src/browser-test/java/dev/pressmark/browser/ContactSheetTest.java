@@ -91,7 +91,7 @@ class ContactSheetTest {
     private static void write(String name, byte[] png) throws IOException {
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target", name), png);
-        assertThat(png.length).as("bytes of target/%s", name).isLessThanOrEqualTo(1_600_000);
+        assertThat(png.length).as("bytes of target/%s", name).isLessThanOrEqualTo(2_400_000);
         if (Boolean.getBoolean("contact.sheet")) {
             Files.write(Path.of("docs", name), png);
         }
