@@ -608,7 +608,7 @@
     count.textContent = !words ? (wordless + " " + some).trim()
       : told(answer, query) + (found && all > answer.order.length ? " Without the filters " + grouped(all) + "." : "");
     if (found) offer(found);
-    facets.hidden = !found;
+    facets.hidden = !found || !facets.hasChildNodes();
     narrow.hidden = narrowing || answer.order.length < 2;
     narrow.firstChild.href = addressOf([]).href;
     help.hidden = answer.order.length > 0;
