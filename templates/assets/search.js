@@ -1,4 +1,4 @@
-// Searching, on the search page alone. How the index is laid out and how results are ranked is told in docs/search.md.
+// Searching and narrowing, on the search page alone. How the index is laid out and how results are ranked is told in docs/search.md.
 "use strict";
 
 {
@@ -275,6 +275,125 @@
     return buckets.flat();
   };
 
+  // Narrowing: which articles have what was chosen, and what else these have
+
+  const AXES = ["tag", "category", "source"];
+  const MOST_CHOSEN = 20;
+
+  /** The terms of each axis by their slugs, and the stretch of site order that each month is. */
+  const terms = async () => {
+    const [meta, shard] = await Promise.all([load("meta"), load("terms")]);
+    if (!shard.months.by) {
+      for (const axis of AXES) {
+        const {names, slugs, counts, shards: where} = shard[axis];
+        const rank = new Map();
+        names.forEach((name, i) => {
+          slugs[i] ||= name.replace(/[A-Z]/g, c => c.toLowerCase()).replaceAll(" ", "-");
+          rank.set(slugs[i], i);
+        });
+        const all = [];
+        let count = meta.articles;
+        numbers(counts, less => all.push(count -= less));
+        shard[axis] = {names, slugs, rank, counts: all, where: where.split(" ")};
+      }
+      const by = new Map();
+      const months = shard.months.split(" ");
+      let from = 0;
+      numbers(shard.counts, count => {
+        by.set(months[by.size], {from, to: from + count});
+        from += count;
+      });
+      shard.months = {by};
+    }
+    return shard;
+  };
+
+  /** The stretches of site order that were chosen by year and month; all of it where none was. */
+  const stretches = (shard, chosen, articles) => {
+    const years = chosen.filter(one => one.axis === "year").map(one => one.slug);
+    const months = chosen.filter(one => one.axis === "month").map(one => one.slug);
+    if (years.length + months.length === 0) return [{from: 0, to: articles}];
+    return [...shard.months.by].filter(([month]) => (!years.length || years.some(year => month.startsWith(year + "-")))
+      && (!months.length || months.includes(month))).map(([, stretch]) => stretch);
+  };
+
+  /** The shards that a term may be in, told by their numbers; all of them for a frequent one. */
+  const shardsOf = (axis, rank) => {
+    if (axis.where[rank] === "~") return () => true;
+    const some = new Set();
+    let at = -1;
+    numbers(axis.where[rank], distance => some.add(at += distance + 1));
+    return number => some.has(number);
+  };
+
+  const facetsOf = async number => {
+    const shard = await load("facets/" + number);
+    if (!shard.rows) {
+      const rows = [];
+      let left = 0;
+      numbers(shard.tag, n => {
+        if (left === 0) {
+          rows.push([]);
+          left = n;
+        } else {
+          rows.at(-1).push(n);
+          left--;
+        }
+      });
+      const one = text => {
+        const ranks = [];
+        numbers(text, rank => ranks.push(rank - 1));
+        return ranks;
+      };
+      shard.rows = rows;
+      shard.category = one(shard.category);
+      shard.source = one(shard.source);
+    }
+    return shard;
+  };
+
+  /**
+   * Of some articles, or of all, those that have every tag that was chosen, and one of the categories, of the sources, of the
+   * years and of the months, since an article has no more than one of them. With how many of these have each term.
+   */
+  const narrowed = async (order, chosen) => {
+    const [meta, shard] = await Promise.all([load("meta"), terms()]);
+    if (!order && chosen.length === 0) {
+      return {order: Array.from({length: meta.articles}, (none, i) => i),
+        tallies: Object.fromEntries(AXES.map(axis => [axis, shard[axis].counts])), shard};
+    }
+    const wanted = Object.fromEntries(AXES.map(axis =>
+      [axis, chosen.filter(one => one.axis === axis).map(one => shard[axis].rank.get(one.slug) ?? -1)]));
+    const tallies = Object.fromEntries(AXES.map(axis => [axis, new Uint32Array(shard[axis].names.length)]));
+    const within = new Uint8Array(meta.articles);
+    for (const {from, to} of stretches(shard, chosen, meta.articles)) within.fill(1, from, to);
+    if (order) order.forEach(position => within[position] *= 2);
+    const least = order ? 2 : 1;
+    const some = AXES.map(axis => wanted[axis].map(rank => rank < 0 ? () => false : shardsOf(shard[axis], rank)));
+    const numbersOf = [];
+    for (let number = 0; number * shard.perShard < meta.articles; number++) {
+      if (some[0].every(has => has(number)) && some.slice(1).every(any => !any.length || any.some(has => has(number)))
+        && within.subarray(number * shard.perShard, (number + 1) * shard.perShard).includes(least)) numbersOf.push(number);
+    }
+    const found = new Uint8Array(meta.articles);
+    const is = (any, rank) => any.length === 0 || any.includes(rank);
+    await Promise.all(numbersOf.map(async number => {
+      const {rows, category, source} = await facetsOf(number);
+      rows.forEach((tags, i) => {
+        const position = number * shard.perShard + i;
+        if (within[position] < least || !is(wanted.category, category[i]) || !is(wanted.source, source[i])
+          || !wanted.tag.every(rank => tags.includes(rank))) return;
+        found[position] = 1;
+        tags.forEach(rank => tallies.tag[rank]++);
+        if (category[i] >= 0) tallies.category[category[i]]++;
+        if (source[i] >= 0) tallies.source[source[i]]++;
+      });
+    }));
+    const all = order ? order.filter(position => found[position]) : [];
+    if (!order) for (let i = found.indexOf(1); i >= 0; i = found.indexOf(1, i + 1)) all.push(i);
+    return {order: all, tallies, shard};
+  };
+
   // What the reader sees. Texts of the archive become text nodes, never markup.
 
   const element = (name, attributes, ...children) => {
@@ -349,6 +468,95 @@
     return notes.join(" ");
   };
 
+  // What can be narrowed by, and what was chosen
+
+  const SHOWN = 12;
+  const GROUPS = [["tag", "Tags"], ["category", "Categories"], ["source", "Sources"], ["year", "Years"], ["month", "Months"]];
+
+  /** The values of an axis that some articles have, each with its slug, name and count: by count, dates by date. */
+  const values = (axis, {order, tallies, shard}, chosen) => {
+    if (AXES.includes(axis)) {
+      const some = [];
+      tallies[axis].forEach((count, rank) => {
+        if (count > 0) some.push({slug: shard[axis].slugs[rank], name: shard[axis].names[rank], count, rank});
+      });
+      return some.sort((a, b) => b.count - a.count || a.rank - b.rank);
+    }
+    if (axis === "month" && chosen.every(one => one.axis !== "year")) return [];
+    const counts = new Map();
+    const months = [...shard.months.by];
+    let at = 0;
+    for (const position of Uint32Array.from(order).sort()) {
+      while (position >= months[at][1].to) at++;
+      const slug = axis === "year" ? months[at][0].split("-")[0] : months[at][0];
+      counts.set(slug, (counts.get(slug) ?? 0) + 1);
+    }
+    return [...counts].map(([slug, count]) => ({slug, name: dated(slug), count}));
+  };
+
+  const dated = slug => {
+    const [year, month] = slug.split("-");
+    return (MONTHS[month - 1] ? MONTHS[month - 1] + " " : "") + (Number(year) || year);
+  };
+
+  const nameOf = ({axis, slug}, shard) => AXES.includes(axis)
+    ? shard[axis].names[shard[axis].rank.get(slug)] ?? slug : shard.months.by.has(slug) ? dated(slug) : slug;
+
+  /** A link to the same page with other things chosen. */
+  const choice = (chosen, attributes, ...children) => {
+    const link = element("a", {href: addressOf(chosen).href, ...attributes}, ...children);
+    link.addEventListener("click", event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      history.pushState(null, "", link.href);
+      guarded(async () => {
+        await read();
+        ([...facets.querySelectorAll(".chosen a")].at(-1) ?? facets.querySelector("summary"))?.focus();
+      });
+    });
+    return link;
+  };
+
+  const same = (a, b) => a.axis === b.axis && a.slug === b.slug;
+
+  const group = (axis, title, some) => {
+    const list = element("ul", {class: "ledger"});
+    const rest = element("button", {type: "button"});
+    const add = number => {
+      const from = list.children.length;
+      list.append(...some.slice(from, from + number).map(one => element("li", {},
+        choice([...chosen, {axis, slug: one.slug}], {dir: "auto"}, one.name), element("b", {}, grouped(one.count)))));
+      rest.hidden = list.children.length >= some.length;
+      rest.textContent = grouped(some.length - list.children.length) + " more";
+      if (from > 0) list.children[from]?.querySelector("a").focus();
+    };
+    rest.addEventListener("click", () => add(8 * SHOWN));
+    add(SHOWN);
+    const made = element("details", {}, element("summary", {}, title), list, rest);
+    made.open = opened.has(axis) || matchMedia("(min-width: 46rem)").matches;
+    made.addEventListener("toggle", () => opened[made.open ? "add" : "delete"](axis));
+    return made;
+  };
+
+  const opened = new Set(); // groups, where there is no room for all
+
+  const offer = found => {
+    const taken = chosen.map(one => choice(chosen.filter(other => other !== one), {"aria-label": "Without " + nameOf(one, found.shard)},
+      element("bdi", {}, nameOf(one, found.shard)), " ×"));
+    const groups = GROUPS.map(([axis, title]) => {
+      const some = values(axis, found, chosen)
+        .filter(one => one.count < found.order.length && !chosen.some(other => same(other, {axis, slug: one.slug})));
+      return some.length ? [group(axis, title, some)] : [];
+    });
+    facets.replaceChildren(...taken.length ? [element("ul", {class: "chosen", "aria-label": "Chosen"},
+      ...taken.map(link => element("li", {}, link)))] : [], ...groups.flat());
+  };
+
+  const facets = document.getElementById("facets");
+  const narrow = document.getElementById("narrow");
+  let chosen = []; // {axis, slug}, in the order of the address
+  let narrowing = false;
+
   const box = document.getElementById("q");
   const count = document.getElementById("count");
   const trouble = document.getElementById("trouble");
@@ -373,24 +581,37 @@
 
   const clear = () => {
     hits.replaceChildren();
+    facets.hidden = narrow.hidden = true;
     more.parentElement.hidden = true;
   };
 
   const search = async () => {
     const run = ++latest;
     const query = box.value;
-    help.hidden = query.trim() !== "";
-    if (queryWords(query).length === 0) {
+    const words = queryWords(query).length;
+    const wordless = words || query.trim() === "" ? "" : "There is no word in that to search for.";
+    if (words === 0 && !narrowing) {
       clear();
-      count.textContent = query.trim() === "" ? "" : "There is no word in that to search for.";
+      count.textContent = wordless;
+      help.hidden = query.trim() !== "";
       return;
     }
-    const answer = await ask(query);
+    help.hidden = true;
+    let answer = words ? await ask(query) : {found: new Set()};
+    const found = narrowing && await narrowed(answer.order, chosen);
     if (run !== latest) return;
+    const all = answer.order?.length;
+    if (found) answer = {...answer, order: found.order};
     await show(answer, 0, run);
     if (run !== latest) return;
-    count.textContent = told(answer, query);
-    help.hidden = answer.most > 0;
+    const some = counted(answer.order.length, "article", "articles") + ".";
+    count.textContent = !words ? (wordless + " " + some).trim()
+      : told(answer, query) + (found && all > answer.order.length ? " Without the filters " + grouped(all) + "." : "");
+    if (found) offer(found);
+    facets.hidden = !found || !facets.hasChildNodes();
+    narrow.hidden = narrowing || answer.order.length < 2;
+    narrow.firstChild.href = addressOf([]).href;
+    help.hidden = answer.order.length > 0;
     performance.mark("answered");
   };
 
@@ -419,18 +640,39 @@
     trouble.hidden = false;
   };
 
-  const address = () => {
-    const url = new URL(location.href);
+  /** Where the query stands with some things chosen. */
+  const addressOf = some => {
+    const url = new URL(base);
     if (box.value.trim()) url.searchParams.set("q", box.value.slice(0, MOST_SIGNS));
-    else url.searchParams.delete("q");
+    for (const {axis, slug} of some) url.searchParams.append(axis, slug);
+    if (some.length === 0) url.searchParams.set("narrow", "");
+    return url;
+  };
+
+  const address = () => {
+    const url = addressOf(chosen);
+    if (!narrowing) url.searchParams.delete("narrow");
     return url;
   };
 
   const read = () => {
-    box.value = new URL(location.href).searchParams.get("q") ?? "";
-    if (box.value) guarded(search);
-    else { latest++; clear(); count.textContent = ""; help.hidden = false; }
+    const asked = new URL(location.href).searchParams;
+    box.value = asked.get("q") ?? "";
+    chosen = [];
+    for (const [axis, slug] of asked) {
+      const one = {axis, slug: slug.normalize("NFC").toLowerCase()};
+      const known = GROUPS.some(([name]) => name === axis) && slug && !chosen.some(other => same(other, one));
+      if (known && chosen.length < MOST_CHOSEN) chosen.push(one);
+    }
+    narrowing = chosen.length > 0 || asked.has("narrow");
+    return guarded(search);
   };
+
+  narrow.firstChild.addEventListener("click", event => {
+    event.preventDefault();
+    history.pushState(null, "", narrow.firstChild.href);
+    read().then(() => facets.querySelector("summary")?.focus());
+  });
 
   let timer;
   box.addEventListener("input", () => {

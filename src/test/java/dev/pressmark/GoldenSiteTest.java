@@ -42,6 +42,16 @@ class GoldenSiteTest {
     }
 
     @Test
+    void whatTwoTermsShareIsAList() {
+        SiteTest.of("intersections", folder).build().expectSite()
+                .expectPage("tags/kafka/and/redis/index.html", "Kafka and Redis<")
+                .expectPage("tags/kafka/in/databases/index.html", "Kafka in Databases<")
+                .expectPage("tags/kafka/2018/index.html", "Kafka, 2018<")
+                .expectNo("tags/kafka/in/operations/index.html")
+                .expectNo("tags/redis/and/kafka/index.html");
+    }
+
+    @Test
     void articlesAndPagesMayBeWrittenInMarkdown() {
         SiteTest.of("markdown", folder).build().expectSite()
                 .expectPage("articles/2018/05/a-first-article/index.html", "<em>words</em>")

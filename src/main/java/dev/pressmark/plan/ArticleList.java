@@ -67,4 +67,39 @@ public sealed interface ArticleList {
             return month.articles().from() + index;
         }
     }
+
+    /** The articles that a tag has in a year, which are one stretch of its articles. */
+    record OfTagInYear(Term tag, DateArchive.Year year, int from, int count) implements ArticleList {
+        @Override
+        public Route base() {
+            return Routes.yearOf(tag, year.year());
+        }
+
+        @Override
+        public int position(int index) {
+            return tag.articles()[from + index];
+        }
+    }
+
+    /**
+     * The articles that have a tag, and another tag or a category.
+     *
+     * @param articles positions, ascending; not to be changed
+     */
+    record OfTagAnd(Term tag, Term other, int[] articles) implements ArticleList {
+        @Override
+        public Route base() {
+            return Routes.both(tag, other);
+        }
+
+        @Override
+        public int count() {
+            return articles.length;
+        }
+
+        @Override
+        public int position(int index) {
+            return articles[index];
+        }
+    }
 }

@@ -118,7 +118,11 @@ public sealed interface PageSpec {
             /** Which articles have which word. */
             POSTINGS,
             /** What to show of articles. */
-            ARTICLES
+            ARTICLES,
+            /** The tags, categories, sources and months; one file. */
+            TERMS,
+            /** Which of these articles have. */
+            FACETS
         }
 
         @Override

@@ -53,6 +53,8 @@ public final class Planner {
                     .forEach(term -> addList(new ArticleList.OfTerm(Routes.term(term), term), pages));
         }
         addDates(index.dates(), pages);
+        Intersections intersections = Intersections.of(index, config);
+        intersections.lists().forEach(list -> addList(list, pages));
         if (config.has(Extra.STATS)) {
             pages.add(new PageSpec.Stats());
         }
@@ -72,7 +74,7 @@ public final class Planner {
         searchPages.ifPresent(some -> some.addShards(pages));
         addSitemaps(pages);
         refuseClashes(pages, diagnostics);
-        return new SitePlan(pages);
+        return new SitePlan(pages, intersections);
     }
 
     private static void addArticles(SiteIndex index, List<PageSpec> pages) {

@@ -45,9 +45,18 @@ public final class Routes {
         return Route.HOME.page("archive", year(year));
     }
 
-    /** Where a reader finds the articles that a term has in a year. */
-    public static Route yearOf(Term term, int year) {
-        return yearOf(year);
+    /** The articles that a term has in a year; {@link Intersections#yearOf} knows whether they have a list. */
+    static Route yearOf(Term term, int year) {
+        return term(term).page(year(year));
+    }
+
+    /** The articles of a tag that have another tag too, whichever is named first, or a category. */
+    static Route both(Term tag, Term other) {
+        if (other.axis() != Axis.TAG) {
+            return term(tag).page("in", other.slug().value());
+        }
+        boolean inOrder = tag.slug().compareTo(other.slug()) < 0;
+        return term(inOrder ? tag : other).page("and", (inOrder ? other : tag).slug().value());
     }
 
     public static Route month(int year, int month) {
@@ -61,7 +70,8 @@ public final class Routes {
     /** Where a part of the index for searching stands; {@code search.js} knows it too. */
     static Route searchShard(PageSpec.SearchShard.Kind kind, int number) {
         String name = kind.name().toLowerCase(Locale.ROOT);
-        return new Route(SEARCH.path() + (kind == PageSpec.SearchShard.Kind.META ? name : name + "/" + number) + ".json");
+        boolean single = kind == PageSpec.SearchShard.Kind.META || kind == PageSpec.SearchShard.Kind.TERMS;
+        return new Route(SEARCH.path() + (single ? name : name + "/" + number) + ".json");
     }
 
     private static String year(int year) {

@@ -46,6 +46,8 @@ final class SearchPages {
         addShards(PageSpec.SearchShard.Kind.ENDINGS, shards.words(), pages);
         addShards(PageSpec.SearchShard.Kind.POSTINGS, shards.postings(), pages);
         addShards(PageSpec.SearchShard.Kind.ARTICLES, shards.ofArticles(), pages);
+        addShards(PageSpec.SearchShard.Kind.TERMS, Math.min(1, shards.articles()), pages);
+        addShards(PageSpec.SearchShard.Kind.FACETS, shards.ofFacets(), pages);
     }
 
     private void addShards(PageSpec.SearchShard.Kind kind, int count, List<PageSpec> pages) {

@@ -125,6 +125,10 @@ final class LinkedData {
             if (list instanceof ArticleList.OfTerm term) {
                 Axis axis = term.term().axis();
                 writeTrail(json, heading, axis.title(), Routes.terms(axis));
+            } else if (list instanceof ArticleList.OfTagAnd both) {
+                writeTrail(json, heading, both.tag().name(), Routes.term(both.tag()));
+            } else if (list instanceof ArticleList.OfTagInYear year) {
+                writeTrail(json, heading, year.tag().name(), Routes.term(year.tag()));
             } else {
                 boolean dated = list instanceof ArticleList.OfYear || list instanceof ArticleList.OfMonth;
                 writeTrail(json, heading, dated ? "Years" : null, Routes.ARCHIVE);

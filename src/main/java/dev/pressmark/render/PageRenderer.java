@@ -84,6 +84,8 @@ public final class PageRenderer {
             case ENDINGS -> search.endings(shard.number());
             case POSTINGS -> search.postings(shard.number());
             case ARTICLES -> search.articles(shard.number());
+            case TERMS -> search.terms();
+            case FACETS -> search.facets(shard.number());
         };
     }
 

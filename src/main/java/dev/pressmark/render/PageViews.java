@@ -34,7 +34,7 @@ final class PageViews {
     private final Neighbours neighbours;
     private final LinkedData linked;
     private final Views.Feeds siteFeeds;
-    private final Map<String, List<Views.Term>> relatedTags = new ConcurrentHashMap<>();
+    private final Map<String, List<Term>> relatedTags = new ConcurrentHashMap<>();
 
     PageViews(SiteIndex index, Parts parts, Cards cards, LinkedData linked) {
         this.index = index;
@@ -92,12 +92,13 @@ final class PageViews {
         Term term = list.term();
         String description = term.axis() == Axis.TAG
                 ? index.library().authority().descriptions().getOrDefault(term.name(), "") : "";
-        Lazy<List<Views.Term>> related = Lazy.of(() -> relatedTags.computeIfAbsent(list.base().path(), path ->
-                parts.termViews(neighbours.relatedTags(term, RELATED_TAGS))));
+        Lazy<List<Views.Shared>> related = Lazy.of(() -> parts.beside(term, relatedTags.computeIfAbsent(
+                list.base().path(), path -> neighbours.relatedTags(term, RELATED_TAGS)), pager.page() == 1));
+        Lazy<List<Views.Shared>> shelves = Lazy.of(() -> pager.page() == 1 ? parts.shelves(term) : List.of());
         Lazy<List<Views.YearOfTerm>> years = Lazy.of(() -> pager.page() == 1 ? parts.years(term) : List.of());
         return new Views.TermList(parts.site(), ofList(list, pager, term.name(), about(term, description)),
                 term.axis().singular(), parts.term(term), Words.articles(term.count()), parts.span(term.articles()),
-                description, any(related), related, Lazy.of(() -> years.get().size() > 1), years,
+                parts.narrow(list), description, any(related), related, any(shelves), shelves, Lazy.of(() -> years.get().size() > 1), years,
                 cards.of(list, pager), parts.pager(pager));
     }
 
@@ -119,20 +120,26 @@ final class PageViews {
         String description = Words.number(list.count()) + " " + Words.articles(list.count()) + ": " + heading;
         List<Views.Link> ways = ways(list);
         return new Views.ArticleList(parts.site(), ofList(list, pager, heading, description), heading,
-                Words.number(list.count()), Words.articles(list.count()), cards.of(list, pager), parts.pager(pager),
-                !ways.isEmpty(), ways);
+                Words.number(list.count()), Words.articles(list.count()), parts.narrow(list), cards.of(list, pager),
+                parts.pager(pager), !ways.isEmpty(), ways);
     }
 
     private static String heading(ArticleList list) {
         if (list instanceof ArticleList.OfYear year) {
             return Integer.toString(year.year().year());
         }
+        if (list instanceof ArticleList.OfTagInYear year) {
+            return year.tag().name() + ", " + year.year().year();
+        }
+        if (list instanceof ArticleList.OfTagAnd both) {
+            return both.tag().name() + (both.other().axis() == Axis.TAG ? " and " : " in ") + both.other().name();
+        }
         return list instanceof ArticleList.OfMonth month
                 ? Words.MONTHS.get(month.month().month() - 1) + " " + month.month().year()
                 : "All articles";
     }
 
-    /** From a year to its months, from a month to its year. */
+    /** From a year to its months, from a month to its year, from what two share to each of them. */
     private List<Views.Link> ways(ArticleList list) {
         if (list instanceof ArticleList.OfYear year) {
             return year.year().months().stream().map(this::link).toList();
@@ -141,7 +148,21 @@ final class PageViews {
             int year = month.month().year();
             return List.of(new Views.Link("all of " + year, parts.href(Routes.yearOf(year))));
         }
+        if (list instanceof ArticleList.OfTagInYear both) {
+            return List.of(link(both.tag()), link(both.year()));
+        }
+        if (list instanceof ArticleList.OfTagAnd both) {
+            return List.of(link(both.tag()), link(both.other()));
+        }
         return List.of();
+    }
+
+    private Views.Link link(Term term) {
+        return new Views.Link("all of " + term.name(), parts.href(Routes.term(term)));
+    }
+
+    private Views.Link link(DateArchive.Year year) {
+        return new Views.Link("all of " + year.year(), parts.href(Routes.yearOf(year.year())));
     }
 
     private Views.Link link(DateArchive.Month month) {

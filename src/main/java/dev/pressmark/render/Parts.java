@@ -26,6 +26,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The views that many pages share: the frame, terms, articles, pagers. Immutable and safe to share. */
@@ -33,6 +34,7 @@ final class Parts {
 
     private static final int INKS = 40;
     private static final int TERM_YEARS = 60;
+    private static final int SHELVES = 6;
 
     private final SiteIndex index;
     private final SitePlan plan;
@@ -99,6 +101,33 @@ final class Parts {
         String followed = list instanceof ArticleList.OfTerm term ? term.term().name() : config.title();
         return feeds.isEmpty() ? Views.Feeds.NONE
                 : new Views.Feeds(followed, href(feeds.get(0).route()), href(feeds.get(1).route()));
+    }
+
+    /**
+     * Tags beside a term.
+     *
+     * @param lists whether to name the lists of what both have
+     */
+    List<Views.Shared> beside(Term term, List<Term> tags, boolean lists) {
+        return tags.stream().map(tag ->
+                shared(tag, lists ? plan.intersections().with(tag, term) : Optional.empty())).toList();
+    }
+
+    /** The categories that a tag shares a list with. */
+    List<Views.Shared> shelves(Term tag) {
+        return plan.intersections().inCategories(tag).stream().limit(SHELVES)
+                .map(list -> shared(list.other(), Optional.of(list))).toList();
+    }
+
+    private Views.Shared shared(Term other, Optional<ArticleList> list) {
+        Views.Term term = term(other);
+        return new Views.Shared(term.name(), term.href(), list.map(some -> href(some.base())).orElse(""),
+                list.map(some -> Words.number(some.count())).orElse(""));
+    }
+
+    /** Where a list is narrowed further; empty where readers cannot search. */
+    String narrow(ArticleList list) {
+        return config.has(Extra.SEARCH) && list.count() > 0 ? href(Routes.SEARCH) + "?" + Narrowing.query(list) : "";
     }
 
     /** The frame of a page that has an address of its own. */
@@ -270,7 +299,7 @@ final class Parts {
     }
 
     private Views.YearOfTerm year(Term term, int year, int count, int most) {
-        return new Views.YearOfTerm(Integer.toString(year), count == 0 ? "" : href(Routes.yearOf(term, year)),
+        return new Views.YearOfTerm(Integer.toString(year), count == 0 ? "" : href(plan.intersections().yearOf(term, year)),
                 Words.number(count), YearBars.bar(count, most));
     }
 

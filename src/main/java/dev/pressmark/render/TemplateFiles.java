@@ -27,7 +27,7 @@ final class TemplateFiles {
             "titles-of-letter", "partials/brief", "partials/by-year", "partials/byline", "partials/card", "partials/cards",
             "partials/facts", "partials/feeds", "partials/foot", "partials/head", "partials/house", "partials/ledger",
             "partials/mark", "partials/numbers", "partials/pager", "partials/related", "partials/related-tags",
-            "partials/sharing", "partials/top", "partials/theme-script", "partials/ways");
+            "partials/sharing", "partials/shelves", "partials/top", "partials/theme-script", "partials/ways");
 
     /** The built-in files under {@code assets/}. */
     static final List<String> BUILT_IN_ASSETS =

@@ -203,20 +203,22 @@ final class Views {
         }
     }
 
-    @Meaning("list: all articles, those of a year, those of a month.")
+    @Meaning("list: all articles, those of a year or a month, those that a tag shares with a year, a tag or a category.")
     record ArticleList(
             @Meaning("the site") Site site,
             @Meaning("the page") Page page,
             @Meaning(value = "what the list holds", example = "May 2018") String heading,
             @Meaning(value = "how many articles the whole list has", example = "1,275") String count,
             @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String countWord,
+            @Meaning(value = "where it is narrowed further; empty where readers cannot search",
+                            example = "/search/?year=2018") String narrow,
             @Meaning("the cards of this page, drawn") List<Html> cards,
             @Meaning("the pager") Pager pager,
             @Meaning("whether there are lists beside or above this one") boolean anyWays,
             @Meaning("lists beside or above this one") List<Link> ways) implements InFrame {
         @Override
         public Object[] values() {
-            return new Object[] {site, page, heading, count, countWord, cards, pager, anyWays, ways};
+            return new Object[] {site, page, heading, count, countWord, narrow, cards, pager, anyWays, ways};
         }
     }
 
@@ -238,25 +240,45 @@ final class Views {
             @Meaning("the term") Term term,
             @Meaning(value = "\"article\" or \"articles\", as the count asks", example = "articles") String countWord,
             @Meaning(value = "first and last year", example = "2012–2024") String span,
+            @Meaning(value = "where it is narrowed further; empty where readers cannot search",
+                            example = "/search/?tag=kafka") String narrow,
             @Meaning(value = "what the keeper says of it; may be empty", example = "Growing without building anew.")
                     String description,
             @Meaning("whether other tags stand beside it") Lazy<Boolean> anyRelated,
-            @Meaning("the tags that most often stand beside it") Lazy<List<Term>> related,
+            @Meaning("the tags that most often stand beside it") Lazy<List<Shared>> related,
+            @Meaning("whether it shares a list with a category: on the first page, of a tag") Lazy<Boolean> anyShelves,
+            @Meaning("the categories that it shares a list with") Lazy<List<Shared>> shelves,
             @Meaning("whether its years are shown: on the first page, where there are several") Lazy<Boolean> anyYears,
             @Meaning("its years, oldest first, those without articles among them") Lazy<List<YearOfTerm>> years,
             @Meaning("the cards of this page, drawn") List<Html> cards,
             @Meaning("the pager") Pager pager) implements InFrame {
         @Override
         public Object[] values() {
-            return new Object[] {site, page, kind, term, countWord, span, description, anyRelated, related,
-                anyYears, years, cards, pager};
+            return new Object[] {site, page, kind, term, countWord, span, narrow, description, anyRelated,
+                related, anyShelves, shelves, anyYears, years, cards, pager};
+        }
+    }
+
+    @Meaning("A tag or a category beside a tag, with the list of the articles that have both.")
+    record Shared(
+            @Meaning(value = "its name", example = "Redis") String name,
+            @Meaning(value = "its page; empty for a tag with too few articles to have one", example = "/tags/redis/")
+                    String href,
+            @Meaning(value = "the list of what both have; empty where there is none",
+                            example = "/tags/kafka/and/redis/") String shared,
+            @Meaning(value = "how many articles that list has; empty where there is none", example = "24") String count)
+            implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {name, href, shared, count};
         }
     }
 
     @Meaning("The articles of a term in one year.")
     record YearOfTerm(
             @Meaning(value = "the year's number", example = "2018") String year,
-            @Meaning(value = "the year's list; empty where the term has no articles of it", example = "/archive/2018/")
+            @Meaning(value = "their list, or the year's where they have none of their own; empty where there are none",
+                            example = "/tags/kafka/2018/")
                     String target,
             @Meaning(value = "how many articles of the term it has", example = "24") String total,
             @Meaning("that number as a bar, an SVG drawing without text") Html bar) implements View {

@@ -17,6 +17,7 @@ public final class SearchIndex {
     private final SiteIndex index;
     private final UnaryOperator<String> ink;
     private Vocabulary vocabulary;
+    private Facets facets;
 
     /**
      * The index of an archive.
@@ -140,6 +141,27 @@ public final class SearchIndex {
             json.close(']').number(article.likes()).number(article.minutes()).text(excerpt(article.summary())).close(']');
         }
         return end(json.close(']'));
+    }
+
+    /** What articles may be narrowed by: each tag, category and source, and each month. */
+    public byte[] terms() {
+        Json json = begin(vocabulary());
+        facets().writeTerms(json);
+        return end(json);
+    }
+
+    /** Which tags, category and source some articles have, in site order. */
+    public byte[] facets(int shard) {
+        Json json = begin(vocabulary());
+        facets().writeShard(shard, json);
+        return end(json);
+    }
+
+    private synchronized Facets facets() {
+        if (facets == null) {
+            facets = new Facets(index);
+        }
+        return facets;
     }
 
     private static String excerpt(String summary) {

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record Shards(int articles, int perShard, int words, int postings) {
 
+    /** How many articles a shard of facets tells of. */
+    static final int FACETS_PER_SHARD = 1_024;
+
     /** What an article weighs beside its texts: tags, source, category. */
     private static final int FACTS = 60;
     /** A Chinese sign makes as much of an index as so many Latin letters. */
@@ -40,6 +43,11 @@ public record Shards(int articles, int perShard, int words, int postings) {
     /** How many shards tell of articles. */
     public int ofArticles() {
         return (articles + perShard - 1) / perShard;
+    }
+
+    /** How many shards tell what articles may be narrowed by. */
+    public int ofFacets() {
+        return (articles + FACETS_PER_SHARD - 1) / FACETS_PER_SHARD;
     }
 
     private static long weight(String text) {

@@ -18,6 +18,9 @@ public enum PageKind {
     TAG_PAGE_2("tags/scalability/page/2/"),
     TAG_OF_HARD_CASES("tags/hard-cases/"),
     TAG_OF_ONE_ARTICLE("tags/typography/"),
+    TAG_AND_TAG(site -> listOfTwo(site, "/and/")),
+    TAG_IN_A_CATEGORY(site -> listOfTwo(site, "/in/")),
+    TAG_IN_A_YEAR(site -> listOfTwo(site, "/20")),
     ALL_CATEGORIES("categories/"),
     CATEGORY("categories/operations/"),
     ALL_SOURCES("sources/"),
@@ -46,6 +49,12 @@ public enum PageKind {
 
     PageKind(Function<BuiltSite, String> path) {
         this.path = path;
+    }
+
+    private static String listOfTwo(BuiltSite site, String part) {
+        return site.site().plan().intersections().lists().stream().map(list -> list.base().path())
+                .filter(path -> path.contains(part)).findFirst()
+                .orElseThrow(() -> new AssertionError("the site has no list like tags/…" + part + "…"));
     }
 
     /** The address in its site, without a leading {@code /}. */
