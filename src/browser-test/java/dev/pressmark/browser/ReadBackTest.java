@@ -73,6 +73,17 @@ class ReadBackTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theCompactViewReadsBackToo(Way way) throws IOException {
+        for (int width : new int[] {320, 800, 1280, 1920}) {
+            try (Visit visit = Reader.AT_A_DESK.atWidth(width).opens(BuiltSite.seed(), TAG_PAGE)) {
+                visit.page().locator(".view").click();
+                readsBack(way.textOf(visit), BuiltSite.seed().site().index().articles());
+            }
+        }
+    }
+
     @Test
     void itReadsBackWithoutScripts() throws IOException {
         try (Visit visit = Reader.WITH_A_PHONE.withoutScripts().opens(BuiltSite.seed(), TAG_PAGE)) {
