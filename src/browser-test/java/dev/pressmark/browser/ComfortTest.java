@@ -87,14 +87,15 @@ class ComfortTest {
             Page page = visit.page();
             assertThat(page.evaluate(THEME)).isEqualTo("light");
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            assertThat(page.evaluate(THEME)).as("when the system turns dark").isEqualTo("dark");
+            page.waitForFunction(THEME + " === 'dark'");
             page.locator(".theme").click();
             assertThat(page.evaluate(THEME)).as("after a click").isEqualTo("light");
             page.reload();
             assertThat(page.evaluate(THEME)).as("on the next page").isEqualTo("light");
             page.locator(".theme").click();
+            assertThat(page.evaluate(THEME)).as("back with the system").isEqualTo("dark");
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            assertThat(page.evaluate(THEME)).as("back with the system").isEqualTo("light");
+            page.waitForFunction(THEME + " === 'light'");
         }
     }
 
