@@ -16,6 +16,7 @@ class LighthouseTest {
     private static final int RUNS = 3;
 
     private static final String SPEED = "performance";
+    private static final String BLOCKED = "total-blocking-time";
     private static final List<String> RULES = List.of("accessibility", "best-practices", "seo");
 
     @ParameterizedTest
@@ -29,23 +30,23 @@ class LighthouseTest {
         assertThat(report.points(SPEED))
                 .as("%s of the page \"%s\", the best of %d runs; %s", SPEED, kind, RUNS, report.faults(SPEED)).isEqualTo(100);
         if (kind == PageKind.TAG) {
-            assertThat(report.measured("total-blocking-time")).as("ms that a page of 100 cards is blocked").isZero();
+            assertThat(report.measured(BLOCKED)).as("ms that a page of 100 cards is blocked").isZero();
         }
     }
 
     private static Lighthouse.Report best(PageKind kind) {
         String address = SiteServer.of(kind.site()).address(kind.path());
         Lighthouse.Report best = Lighthouse.look(address);
-        for (int run = 1; run < RUNS && !isFast(best); run++) {
+        for (int run = 1; run < RUNS && !isFast(best, kind); run++) {
             Lighthouse.Report next = Lighthouse.look(address);
-            if (isFast(next) || next.points(SPEED) > best.points(SPEED)) {
+            if (next.measured(BLOCKED) < best.measured(BLOCKED)) {
                 best = next;
             }
         }
         return best;
     }
 
-    private static boolean isFast(Lighthouse.Report report) {
-        return report.points(SPEED) == 100 && report.measured("total-blocking-time") == 0;
+    private static boolean isFast(Lighthouse.Report report, PageKind kind) {
+        return report.points(SPEED) == 100 && (kind != PageKind.TAG || report.measured(BLOCKED) == 0);
     }
 }
