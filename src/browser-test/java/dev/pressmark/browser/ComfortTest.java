@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,20 @@ class ComfortTest {
             assertThat(page.evaluate(THEME)).as("back with the system").isEqualTo("dark");
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             page.waitForFunction(THEME + " === 'light'");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesTurnWithAFadeOnlyWhereMotionIsWelcome(ReducedMotion motion) {
+        try (Visit visit = Reader.AT_A_DESK.opens(PageKind.TAG)) {
+            Page page = visit.page();
+            page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(motion));
+            page.addInitScript("addEventListener('pagereveal', event => { window.fades = !!event.viewTransition; })");
+            page.reload();
+            page.locator(".top a").first().click();
+            page.waitForFunction("location.pathname === '/' && window.fades !== undefined");
+            assertThat(page.evaluate("window.fades")).as("with %s", motion).isEqualTo(motion == ReducedMotion.NO_PREFERENCE);
         }
     }
 

@@ -65,6 +65,15 @@ class ReadBackTest {
         }
     }
 
+    /** Where entries that are far off are not set yet. */
+    @ParameterizedTest
+    @EnumSource
+    void itReadsBackOnAPhone(Way way) throws IOException {
+        try (Visit visit = Reader.WITH_A_PHONE.opens(BuiltSite.seed(), TAG_PAGE)) {
+            readsBack(way.textOf(visit), BuiltSite.seed().site().index().articles());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {320, 1920, 2560})
     void itReadsBackAtAnyWidth(int width) throws IOException {
