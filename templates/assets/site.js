@@ -7,12 +7,11 @@ const kept = {
   set(name, value) { try { localStorage["pressmark-" + name] = value; } catch { /* holds on this page, then */ } },
 };
 
-/** What is shown. The page has set it from what is kept before it was painted; one that is gone back to may be older. */
+/** What is shown. The page itself has set it, from what is kept, before it was painted. */
 const shown = document.documentElement.dataset;
 
-/** Runs now, and when the reader comes back to the page with the browser's own button. */
-function nowAndOnReturn(show) {
-  show();
+/** Runs when the reader comes back to a page that the browser has kept as it was. */
+function onReturn(show) {
   addEventListener("pageshow", event => { if (event.persisted) show(); });
 }
 
@@ -21,7 +20,7 @@ function dayAndNight() {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const ofSystem = () => dark.matches ? "dark" : "light";
   const show = () => { shown.theme = kept.get("theme") || ofSystem(); };
-  nowAndOnReturn(show);
+  onReturn(show);
   dark.addEventListener("change", show);
   document.querySelector(".theme")?.addEventListener("click", () => {
     shown.theme = shown.theme === "dark" ? "light" : "dark";
@@ -42,10 +41,11 @@ function cardsOrRows() {
     kept.set("view", shown.view);
     label();
   });
-  nowAndOnReturn(() => {
+  onReturn(() => {
     shown.view = kept.get("view") || "";
     label();
   });
+  label();
   list.before(button);
 }
 
