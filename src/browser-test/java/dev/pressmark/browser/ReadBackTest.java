@@ -65,11 +65,31 @@ class ReadBackTest {
         }
     }
 
+    /** Where entries that are far off are not set yet. */
+    @ParameterizedTest
+    @EnumSource
+    void itReadsBackOnAPhone(Way way) throws IOException {
+        try (Visit visit = Reader.WITH_A_PHONE.opens(BuiltSite.seed(), TAG_PAGE)) {
+            readsBack(way.textOf(visit), BuiltSite.seed().site().index().articles());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {320, 1920, 2560})
     void itReadsBackAtAnyWidth(int width) throws IOException {
         try (Visit visit = Reader.AT_A_DESK.atWidth(width).opens(BuiltSite.seed(), TAG_PAGE)) {
             readsBack(visit.text(), BuiltSite.seed().site().index().articles());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCompactViewReadsBackToo(Way way) throws IOException {
+        for (int width : new int[] {320, 800, 1280, 1920}) {
+            try (Visit visit = Reader.AT_A_DESK.atWidth(width).opens(BuiltSite.seed(), TAG_PAGE)) {
+                visit.page().locator(".view").click();
+                readsBack(way.textOf(visit), BuiltSite.seed().site().index().articles());
+            }
         }
     }
 

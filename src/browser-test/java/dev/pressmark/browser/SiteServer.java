@@ -1,8 +1,10 @@
 package dev.pressmark.browser;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.pressmark.plan.Route;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,11 +12,14 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 
 /** Serves built sites on this machine as a static host does, each at a port of its own, until the tests end. */
 final class SiteServer {
 
     private static final Map<BuiltSite, SiteServer> RUNNING = new ConcurrentHashMap<>();
+
+    private static final String BINARY = "application/octet-stream";
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -64,14 +69,30 @@ final class SiteServer {
             String path = exchange.getRequestURI().getPath();
             String file = path.startsWith(site.root()) ? new Route(path.substring(site.root().length())).file() : "";
             byte[] found = site.files().get(file);
+            String type = type(found == null ? "404.html" : file);
             byte[] body = found == null ? site.files().get("404.html") : found;
-            exchange.getResponseHeaders().set("Content-Type", type(found == null ? "404.html" : file));
+            Headers headers = exchange.getResponseHeaders();
+            headers.set("Content-Type", type);
+            headers.set("Cache-Control", file.startsWith("assets/") ? "max-age=31536000, immutable" : "max-age=600");
+            String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+            if (accepted != null && accepted.contains("gzip") && !type.equals(BINARY)) {
+                headers.set("Content-Encoding", "gzip");
+                body = gzipped(body);
+            }
             exchange.sendResponseHeaders(found == null ? 404 : 200, body.length);
             exchange.getResponseBody().write(body);
         }
     }
 
+    private static byte[] gzipped(byte[] body) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body);
+        }
+        return bytes.toByteArray();
+    }
+
     private static String type(String file) {
-        return TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "application/octet-stream");
+        return TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), BINARY);
     }
 }

@@ -202,7 +202,8 @@ final class PageViews {
 
     Views.Search search() {
         String titles = index.articles().isEmpty() ? "" : parts.href(Routes.TITLES);
-        return new Views.Search(parts.site(), parts.page(Routes.SEARCH, "Search", "")
+        return new Views.Search(parts.site(), parts.page(Routes.SEARCH, "Search",
+                        "Search " + parts.site().articles() + " " + parts.site().articlesWord())
                 .website(siteFeeds, linked.overview(Routes.SEARCH, "Search")), titles);
     }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,20 @@ class PageWeightTest {
     @Test
     void theStyleSheetIsLight() {
         String css = BuiltSite.rich().text(BuiltSite.rich().styleSheet());
-        assertThat(gzipped(css)).as("bytes of the style sheet after gzip").isLessThanOrEqualTo(12_000);
+        assertThat(gzipped(css)).as("bytes of the style sheet after gzip").isLessThanOrEqualTo(20_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theScriptsOfAPageAreLight(PageKind kind) {
+        Document page = Jsoup.parse(kind.html());
+        List<String> scripts = new ArrayList<>();
+        page.select("script:not([src], [type])").forEach(script -> scripts.add(script.data()));
+        page.select("script[src]").eachAttr("src").forEach(src -> scripts.add(kind.site().text(src.substring(1))));
+        int bytes = scripts.stream().mapToInt(PageWeightTest::gzipped).sum();
+        boolean searches = kind == PageKind.SEARCH || kind == PageKind.EMPTY_SEARCH;
+        assertThat(bytes).as("bytes of the scripts of the page \"%s\", inline ones too, after gzip", kind)
+                .isPositive().isLessThanOrEqualTo(searches ? 20_000 : 6_000);
     }
 
     @ParameterizedTest
