@@ -533,7 +533,7 @@
     rest.addEventListener("click", () => add(8 * SHOWN));
     add(SHOWN);
     const made = element("details", {}, element("summary", {}, title), list, rest);
-    made.open = opened.has(axis) || matchMedia("(min-width: 46rem)").matches;
+    made.open = opened.has(axis) || matchMedia("(min-width: 70rem)").matches;
     made.addEventListener("toggle", () => opened[made.open ? "add" : "delete"](axis));
     return made;
   };
