@@ -65,7 +65,6 @@ class ReadBackTest {
         }
     }
 
-    /** Where entries that are far off are not set yet. */
     @ParameterizedTest
     @EnumSource
     void itReadsBackOnAPhone(Way way) throws IOException {
