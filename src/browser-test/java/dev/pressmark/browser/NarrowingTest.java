@@ -72,7 +72,8 @@ class NarrowingTest {
             assertThat(counts).hasSize(12).isSortedAccordingTo(Comparator.reverseOrder());
             tags.locator("button").click();
             assertThat(tags.locator("li").count()).isGreaterThan(12);
-            assertThat(visit.page().evaluate("document.activeElement === document.querySelectorAll('.facets li a')[13]"))
+            assertThat(visit.page().evaluate(
+                    "document.activeElement === document.querySelectorAll('.facets li a')[13]"))
                     .as("the first new tag has the focus, behind one that was chosen and a dozen").isEqualTo(true);
         }
     }
@@ -92,7 +93,8 @@ class NarrowingTest {
             visit.page().locator("#q").fill("kafka");
             answered(visit);
             String found = visit.page().locator("#count").innerText();
-            assertThat(visit.requests()).as("what nobody asked for yet").noneMatch(url -> url.contains("/search/facets/"));
+            assertThat(visit.requests()).as("what nobody asked for yet")
+                    .noneMatch(url -> url.contains("/search/facets/"));
             visit.page().locator("#narrow a").click();
             Locator tag = group(visit, "Tags").locator("li").first();
             int both = number(tag.locator("b").innerText());

@@ -125,8 +125,8 @@ public final class Intersections {
         }
 
         /**
-         * Counts the terms that stand beside a tag, of tags those behind it. The counts are taken and cleared on a second
-         * walk, since to look at all terms for each tag would take the square of their number.
+         * Counts the terms that stand beside a tag, of tags those behind it. The counts are taken and cleared on a
+         * second walk, since to look at all terms for each tag would take the square of their number.
          */
         private void addTerms(Term tag, Taxonomy others, int[] counts) {
             for (int position : tag.articles()) {

@@ -98,7 +98,8 @@ final class PageViews {
         Lazy<List<Views.YearOfTerm>> years = Lazy.of(() -> pager.page() == 1 ? parts.years(term) : List.of());
         return new Views.TermList(parts.site(), ofList(list, pager, term.name(), about(term, description)),
                 term.axis().singular(), parts.term(term), Words.articles(term.count()), parts.span(term.articles()),
-                parts.narrow(list), description, any(related), related, any(shelves), shelves, Lazy.of(() -> years.get().size() > 1), years,
+                parts.narrow(list),
+                description, any(related), related, any(shelves), shelves, Lazy.of(() -> years.get().size() > 1), years,
                 cards.of(list, pager), parts.pager(pager));
     }
 

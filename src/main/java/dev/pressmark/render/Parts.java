@@ -299,7 +299,8 @@ final class Parts {
     }
 
     private Views.YearOfTerm year(Term term, int year, int count, int most) {
-        return new Views.YearOfTerm(Integer.toString(year), count == 0 ? "" : href(plan.intersections().yearOf(term, year)),
+        return new Views.YearOfTerm(Integer.toString(year),
+                count == 0 ? "" : href(plan.intersections().yearOf(term, year)),
                 Words.number(count), YearBars.bar(count, most));
     }
 

@@ -85,7 +85,8 @@ class IntersectionsTest {
         limits.put(path, Math.min(some.size(), others.size()));
     }
 
-    private static Map<String, List<Integer>> withinBudget(Map<String, List<Integer>> pairs, int pageSize, int maxPages) {
+    private static Map<String, List<Integer>> withinBudget(
+            Map<String, List<Integer>> pairs, int pageSize, int maxPages) {
         List<String> order = new ArrayList<>(pairs.keySet());
         order.sort((a, b) -> pairs.get(a).size() != pairs.get(b).size()
                 ? pairs.get(b).size() - pairs.get(a).size() : rank(a).compareTo(rank(b)));
@@ -116,7 +117,8 @@ class IntersectionsTest {
         List<Term> tags = index.taxonomy(Axis.TAG).terms();
         Optional<ArticleList> list = all.with(tags.get(2), tags.get(4));
         assertThat(list).isPresent().isEqualTo(all.with(tags.get(4), tags.get(2)));
-        assertThat(list.orElseThrow().base().path()).isEqualTo("tags/" + tags.get(2).slug() + "/and/" + tags.get(4).slug() + "/");
+        assertThat(list.orElseThrow().base().path())
+                .isEqualTo("tags/" + tags.get(2).slug() + "/and/" + tags.get(4).slug() + "/");
     }
 
     @Test
@@ -128,7 +130,8 @@ class IntersectionsTest {
     @Test
     void whereTheSiteDoesWithoutThereIsNone() {
         SiteIndex index = madeUp(1, 300);
-        assertThat(Intersections.of(index, Settings.of("disable: [intersections]\nintersections: {min_articles: 1}\n")).lists())
+        assertThat(Intersections.of(index,
+                Settings.of("disable: [intersections]\nintersections: {min_articles: 1}\n")).lists())
                 .isEmpty();
         assertThat(Intersections.of(index, Settings.of("intersections: {min_articles: 1, max_pages: 0}\n")).lists())
                 .isEmpty();
@@ -137,7 +140,8 @@ class IntersectionsTest {
     @Test
     void aTagOfEveryArticleHasNoneSinceItWouldSayNothingNew() {
         SiteIndex index = madeUp(2, 300);
-        assertThat(Intersections.of(index, Settings.of("intersections: {min_articles: 1, max_pages: 100000}\n")).lists())
+        assertThat(Intersections.of(index,
+                Settings.of("intersections: {min_articles: 1, max_pages: 100000}\n")).lists())
                 .isNotEmpty().noneMatch(list -> list.base().path().contains("everywhere"));
     }
 
@@ -149,7 +153,8 @@ class IntersectionsTest {
         SitePlan plan = new Planner(config).plan(index, Map.of(), diagnostics);
         assertThat(diagnostics.all()).isEmpty();
         List<PageSpec> pages = plan.pages().stream().filter(page -> page instanceof PageSpec.OfList list
-                && (list.list() instanceof ArticleList.OfTagAnd || list.list() instanceof ArticleList.OfTagInYear)).toList();
+                && (list.list() instanceof ArticleList.OfTagAnd
+                        || list.list() instanceof ArticleList.OfTagInYear)).toList();
         assertThat(pages).hasSizeBetween(40, 50).allMatch(PageSpec::forReaders)
                 .anyMatch(page -> page.route().path().endsWith("/page/2/"));
     }
