@@ -72,7 +72,7 @@ function searchKey() {
     const writing = event.target.closest?.("input, textarea, select, [contenteditable]");
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || writing || kept.get("key") === "off") return;
     event.preventDefault();
-    const seen = [box, document.getElementById("q")].find(one => one?.getClientRects().length);
+    const seen = [document.getElementById("q"), box].find(one => one?.getClientRects().length);
     seen?.focus();
     seen?.select();
   });
