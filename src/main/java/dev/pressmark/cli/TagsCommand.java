@@ -46,7 +46,7 @@ final class TagsCommand implements Callable<Integer> {
     private void printCounts(List<Term> tags) {
         console.result("# " + tags.size() + " tags, by articles");
         tags.stream()
-                .sorted(Comparator.comparingInt(Term::count).reversed().thenComparing(Term::ordinal))
+                .sorted(Term.BY_COUNT)
                 .forEach(tag -> console.result(tag.count() + "\t" + tag.name()));
     }
 

@@ -75,6 +75,11 @@ public record SiteConfig(
         return baseUrl.getRawPath();
     }
 
+    /** Who keeps the archive; the archive itself where that is not said. */
+    public String keeper() {
+        return author.isEmpty() ? title : author;
+    }
+
     /** The same settings for another place. */
     public SiteConfig at(URI otherBaseUrl) {
         return new SiteConfig(title, description, language, author, otherBaseUrl, pageSize, listingTag, disabled,

@@ -28,13 +28,11 @@ public final class Feeds {
 
     private final SiteConfig config;
     private final SiteIndex index;
-    private final String keeper;
     private final Map<Integer, String> bodies = new ConcurrentHashMap<>();
 
     public Feeds(SiteConfig config, SiteIndex index) {
         this.config = config;
         this.index = index;
-        this.keeper = config.author().isEmpty() ? config.title() : config.author();
     }
 
     /** The bytes of a feed. */
@@ -53,7 +51,7 @@ public final class Feeds {
             entries.add(entry(list.position(i)));
         }
         return new Feed(title(list), config.description(), address(spec.page().href()), address(spec.route().href()),
-                config.language(), keeper, entries.isEmpty() ? NEVER : entries.get(0).date(), entries);
+                config.language(), config.keeper(), entries.isEmpty() ? NEVER : entries.get(0).date(), entries);
     }
 
     private String title(ArticleList list) {
@@ -65,7 +63,7 @@ public final class Feeds {
         String address = address(Routes.article(article).href());
         Optional<String> body = article.body()
                 .map(html -> bodies.computeIfAbsent(position, p -> withAbsoluteLinks(html, address)));
-        return new Feed.Entry(article.title(), address, article.source().isEmpty() ? keeper : article.source(),
+        return new Feed.Entry(article.title(), address, article.source().isEmpty() ? config.keeper() : article.source(),
                 article.date(), article.summary(), body, subjects(article));
     }
 

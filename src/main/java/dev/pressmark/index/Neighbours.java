@@ -59,10 +59,9 @@ public final class Neighbours {
     public List<Term> relatedTags(Term term, int limit) {
         Map<Integer, Integer> together = new HashMap<>();
         Taxonomy tags = index.taxonomy(Axis.TAG);
-        int size = index.articles().size();
         for (int i = 0; i < Math.min(NEWEST, term.count()); i++) {
             for (Term tag : tags.terms(term.articles()[i])) {
-                if (tag != term && (tag.count() < 20 || tag.count() < size * 0.9)) {
+                if (tag != term && index.tellsApart(tag)) {
                     together.merge(tag.ordinal(), 1, Integer::sum);
                 }
             }

@@ -35,6 +35,11 @@ public final class SiteIndex {
         return taxonomies.get(axis);
     }
 
+    /** Whether a tag tells articles apart: one that nearly all of a larger archive have does not. */
+    public boolean tellsApart(Term tag) {
+        return tag.count() < 20 || tag.count() < articles().size() * 0.9;
+    }
+
     public DateArchive dates() {
         return dates;
     }

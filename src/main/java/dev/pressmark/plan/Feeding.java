@@ -2,7 +2,6 @@ package dev.pressmark.plan;
 
 import dev.pressmark.config.SiteConfig;
 import dev.pressmark.config.SiteConfig.Extra;
-import dev.pressmark.index.Axis;
 import java.util.List;
 
 /** Which lists have feeds: that of all articles, and those of terms with articles enough. */
@@ -22,7 +21,6 @@ public final class Feeding {
 
     /** Whether a term has articles enough; a tag that has no page has no feed either. */
     private static boolean isFull(ArticleList.OfTerm list, SiteConfig config) {
-        boolean hasPage = list.term().axis() != Axis.TAG || list.count() >= config.minTagArticles();
-        return hasPage && list.count() >= config.minFeedArticles();
+        return new TermPages(config).has(list.term()) && list.count() >= config.minFeedArticles();
     }
 }

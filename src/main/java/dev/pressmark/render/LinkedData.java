@@ -110,7 +110,7 @@ final class LinkedData {
         boolean known = !article.source().isEmpty();
         json.writeObjectFieldStart("author");
         json.writeStringField("@type", "Organization");
-        json.writeStringField("name", known ? article.source() : parts.keeper());
+        json.writeStringField("name", known ? article.source() : config.keeper());
         json.writeStringField("url", parts.address(
                 known ? Routes.term(index.taxonomy(Axis.SOURCE).term(article.source())) : Route.HOME));
         json.writeEndObject();

@@ -21,7 +21,6 @@ import dev.pressmark.plan.TermPages;
 import dev.pressmark.stats.TermYears;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -88,11 +87,6 @@ final class Parts {
     /** The absolute address of a page. */
     String address(Route route) {
         return base + route.href();
-    }
-
-    /** Who keeps the archive; the archive itself where that is not said. */
-    String keeper() {
-        return config.author().isEmpty() ? config.title() : config.author();
     }
 
     /** The feeds of a list. */
@@ -205,8 +199,7 @@ final class Parts {
     /** The terms of an axis with most articles first, of equals by slug. */
     List<Term> byCount(Axis axis) {
         return index.taxonomy(axis).terms().stream()
-                .sorted(Comparator.comparingInt(Term::count).reversed().thenComparing(Term::ordinal))
-                .toList();
+                .sorted(Term.BY_COUNT).toList();
     }
 
     private Views.Term[] terms(Axis axis) {
@@ -237,7 +230,7 @@ final class Parts {
                 one(Axis.SOURCE, article.source()), category, category == null ? "" : category.ink(),
                 !article.tags().isEmpty(), article.shownTags().stream().map(this::shown).toList(),
                 Words.number(article.likes()), Words.counted(article.likes(), "like", "likes"),
-                Words.number(article.minutes()), Lazy.of(() -> Html.of(Cover.svg("/" + route.path()))));
+                Words.number(article.minutes()), Html.later(() -> Cover.svg("/" + route.path())));
     }
 
     private String monthHref(LocalDate date) {

@@ -158,7 +158,7 @@ final class Views {
             @Meaning(value = "how many liked it", example = "1,204") String likes,
             @Meaning(value = "\"like\" or \"likes\", as the count asks", example = "likes") String likesWord,
             @Meaning(value = "reading time in minutes", example = "19") String minutes,
-            @Meaning("its cover, an SVG drawing without text") Lazy<Html> cover) implements View {
+            @Meaning("its cover, an SVG drawing without text") Html cover) implements View {
         @Override
         public Object[] values() {
             return new Object[] {title, href, summary, date, isoDate, dateHref, source, category, ink, anyTags,

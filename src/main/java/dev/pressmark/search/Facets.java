@@ -5,7 +5,6 @@ import dev.pressmark.index.DateArchive;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.index.Term;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class Facets {
         this.index = index;
         for (Axis axis : Axis.values()) {
             Term[] terms = index.taxonomy(axis).terms().toArray(new Term[0]);
-            Arrays.sort(terms, Comparator.comparingInt(Term::count).reversed()); // of equals by slug, as they are
+            Arrays.sort(terms, Term.BY_COUNT);
             int[] rankOf = new int[terms.length];
             for (int rank = 0; rank < terms.length; rank++) {
                 rankOf[terms[rank].ordinal()] = rank;

@@ -4,7 +4,6 @@ import dev.pressmark.index.Axis;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.index.Term;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -18,9 +17,6 @@ public record Leading(List<Term> terms, boolean rest) {
 
     /** The most groups, the rest among them: more cannot be told apart in a picture. */
     static final int MOST = 12;
-
-    private static final Comparator<Term> BY_COUNT =
-            Comparator.comparingInt(Term::count).reversed().thenComparing(Term::ordinal);
 
     public Leading {
         terms = List.copyOf(terms);
@@ -40,12 +36,11 @@ public record Leading(List<Term> terms, boolean rest) {
 
     /** The largest tags, but for those that nearly all articles have: of them there is nothing to tell. */
     static List<Term> tags(SiteIndex index) {
-        int articles = index.articles().size();
-        return top(index, Axis.TAG, MOST, tag -> tag.count() < 20 || tag.count() < articles * 0.9);
+        return top(index, Axis.TAG, MOST, index::tellsApart);
     }
 
     private static List<Term> top(SiteIndex index, Axis axis, int limit, Predicate<Term> wanted) {
-        return index.taxonomy(axis).terms().stream().filter(wanted).sorted(BY_COUNT).limit(limit).toList();
+        return index.taxonomy(axis).terms().stream().filter(wanted).sorted(Term.BY_COUNT).limit(limit).toList();
     }
 
     /** How many groups there are. */
