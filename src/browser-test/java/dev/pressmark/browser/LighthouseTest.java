@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class LighthouseTest {
 
     /** Speed alone depends on what else the machine does; it is measured again before it is believed to be bad. */
-    private static final int RUNS = 6;
+    private static final int RUNS = 10;
 
     private static final String SPEED = "performance";
     private static final String BLOCKED = "total-blocking-time";
@@ -39,11 +39,15 @@ class LighthouseTest {
         Lighthouse.Report best = Lighthouse.look(address);
         for (int run = 1; run < RUNS && !isFast(best, kind); run++) {
             Lighthouse.Report next = Lighthouse.look(address);
-            if (next.measured(BLOCKED) < best.measured(BLOCKED)) {
-                best = next;
-            }
+            best = isFaster(next, best) ? next : best;
         }
         return best;
+    }
+
+    private static boolean isFaster(Lighthouse.Report one, Lighthouse.Report other) {
+        return one.points(SPEED) == other.points(SPEED)
+                ? one.measured(BLOCKED) < other.measured(BLOCKED)
+                : one.points(SPEED) > other.points(SPEED);
     }
 
     private static boolean isFast(Lighthouse.Report report, PageKind kind) {

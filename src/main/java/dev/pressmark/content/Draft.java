@@ -1,12 +1,12 @@
 package dev.pressmark.content;
 
 import dev.pressmark.diagnostic.SourceSpan;
+import dev.pressmark.model.Details;
 import dev.pressmark.model.Folded;
 import dev.pressmark.model.Hash;
 import dev.pressmark.model.Slug;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An article whose tags are not yet cut.
@@ -30,7 +30,7 @@ record Draft(
         int listing,
         long key,
         Slug slug,
-        Optional<String> body,
+        Details details,
         SourceSpan place) {
 
     /** A hash of what makes two drafts the same article: folded title, source, date. */
@@ -56,6 +56,6 @@ record Draft(
     boolean saysTheSame(Draft other) {
         return title.equals(other.title) && summary.equals(other.summary) && category.equals(other.category)
                 && source.equals(other.source) && run.equals(other.run) && tags.equals(other.tags)
-                && likes == other.likes && minutes == other.minutes && body.equals(other.body);
+                && likes == other.likes && minutes == other.minutes && details.equals(other.details);
     }
 }

@@ -9,12 +9,12 @@ import dev.pressmark.listing.ListingEntry;
 import dev.pressmark.listing.ListingPage;
 import dev.pressmark.listing.ListingParser;
 import dev.pressmark.listing.ListingPrinter;
+import dev.pressmark.model.Details;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads {@code content/listings/**}{@code /*.txt}. */
@@ -74,6 +74,6 @@ final class ListingFiles {
         long key = Draft.keyOf(entry.title(), entry.source(), entry.date());
         return new Draft(entry.title(), entry.summary(), entry.date(), names.of(entry.source()),
                 names.of(entry.category()), entry.run(), entry.tags(), entry.likes(), entry.minutes(), page.listing(), key,
-                Draft.slugOf(entry.title(), key), Optional.empty(), SourceSpan.line(page.file(), entry.line()));
+                Draft.slugOf(entry.title(), key), Details.NONE, SourceSpan.line(page.file(), entry.line()));
     }
 }

@@ -10,6 +10,7 @@ import dev.pressmark.markdown.FrontMatter;
 import dev.pressmark.markdown.MarkdownFile;
 import dev.pressmark.markdown.MarkdownRenderer;
 import dev.pressmark.markdown.Rendered;
+import dev.pressmark.model.Details;
 import dev.pressmark.model.Slug;
 import dev.pressmark.model.StandingPage;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ final class MarkdownFiles {
         return Optional.of(new Draft(title, matter.summary().orElse(body.excerpt()), date.get(),
                 source, matter.category().orElse(""), "", matter.tags(),
                 matter.likes().orElse(0), matter.minutes().orElse(body.minutes()), -1, Draft.keyOf(title, source, date.get()),
-                slug(file), Optional.of(body.html()).filter(html -> !html.isEmpty()), SourceSpan.file(file.file())));
+                slug(file), Details.ofBody(body.html()), SourceSpan.file(file.file())));
     }
 
     private static Diagnostic noDate(MarkdownFile file) {

@@ -67,7 +67,7 @@ final class TagCutting {
             }
         }
         return new Article(draft.title(), draft.summary(), draft.date(), draft.source(), draft.category(), tags,
-                cut.certain(), draft.likes(), draft.minutes(), draft.slug(), draft.body(), draft.place());
+                cut.certain(), draft.likes(), draft.minutes(), draft.slug(), draft.details(), draft.place());
     }
 
     private String name(String tag) {

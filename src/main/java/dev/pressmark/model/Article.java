@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param likes at least 0
  * @param minutes reading time, at least 0
  * @param slug the last word of its URL, a function of the article alone
- * @param body clean HTML of what an article from Markdown has beside its summary
+ * @param details what only some articles say of themselves
  * @param place where it was read
  */
 public record Article(
@@ -31,7 +31,7 @@ public record Article(
         int likes,
         int minutes,
         Slug slug,
-        Optional<String> body,
+        Details details,
         SourceSpan place) {
 
     /** How many tags a card shows: the first ones, as the listing does. */
@@ -42,6 +42,11 @@ public record Article(
         if (title.isEmpty()) {
             throw new IllegalArgumentException("an article has a title");
         }
+    }
+
+    /** Clean HTML of what it has beside its summary. */
+    public Optional<String> body() {
+        return details.body();
     }
 
     /** The tags that a card shows. */

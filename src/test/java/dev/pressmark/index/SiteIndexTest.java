@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.diagnostic.SourceSpan;
 import dev.pressmark.model.Article;
+import dev.pressmark.model.Details;
 import dev.pressmark.model.Library;
 import dev.pressmark.model.Slug;
 import dev.pressmark.model.TagAuthority;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class SiteIndexTest {
     @Test
     void anArticleWithoutACategoryStandsUnderNone() {
         articles.add(new Article("T", "", LocalDate.of(2018, 5, 3), "", "", List.of(), true, 0, 0, new Slug("t"),
-                Optional.empty(), SourceSpan.file("a")));
+                Details.NONE, SourceSpan.file("a")));
         for (Axis axis : Axis.values()) {
             assertThat(index().taxonomy(axis).terms()).as("%s", axis).isEmpty();
         }
@@ -101,7 +101,7 @@ class SiteIndexTest {
     private void add(String date, String... tags) {
         String title = "article " + articles.size();
         articles.add(new Article(title, "", LocalDate.parse(date), "Notes", "Operations", List.of(tags), true, 0, 1,
-                Slug.of(title), Optional.empty(), SourceSpan.file("a")));
+                Slug.of(title), Details.NONE, SourceSpan.file("a")));
     }
 
     private SiteIndex index() {

@@ -9,6 +9,7 @@ import dev.pressmark.index.Axis;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.index.Term;
 import dev.pressmark.model.Article;
+import dev.pressmark.model.Details;
 import dev.pressmark.model.Library;
 import dev.pressmark.model.Slug;
 import dev.pressmark.model.TagAuthority;
@@ -170,7 +171,7 @@ class IntersectionsTest {
             }
             String category = random.nextInt(9) == 0 ? "" : "Category " + random.nextInt(4);
             articles.add(new Article("Title " + i, "", LocalDate.of(2024, 12, 31).minusDays(i * 12L), "Notes", category,
-                    List.copyOf(tags), true, 0, 1, new Slug("slug-" + i), Optional.empty(),
+                    List.copyOf(tags), true, 0, 1, new Slug("slug-" + i), Details.NONE,
                     SourceSpan.line("content/listings/a.txt", i + 1)));
         }
         return new SiteIndex(new Library(articles, List.of(), TagAuthority.NONE, List.of()));

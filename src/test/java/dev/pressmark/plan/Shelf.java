@@ -3,6 +3,7 @@ package dev.pressmark.plan;
 import dev.pressmark.diagnostic.SourceSpan;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.model.Article;
+import dev.pressmark.model.Details;
 import dev.pressmark.model.Library;
 import dev.pressmark.model.Slug;
 import dev.pressmark.model.StandingPage;
@@ -21,7 +22,7 @@ final class Shelf {
     Shelf article(String slug, LocalDate date, String... tags) {
         articles.add(new Article("Title of " + slug, "", date, "Notes", "Operations", List.of(tags), true, 0, 1,
                 new Slug(slug),
-                Optional.empty(), SourceSpan.line("content/listings/a.txt", articles.size() + 1)));
+                Details.NONE, SourceSpan.line("content/listings/a.txt", articles.size() + 1)));
         return this;
     }
 

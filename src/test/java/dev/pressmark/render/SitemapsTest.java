@@ -7,6 +7,7 @@ import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.SourceSpan;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.model.Article;
+import dev.pressmark.model.Details;
 import dev.pressmark.model.Library;
 import dev.pressmark.model.Slug;
 import dev.pressmark.model.StandingPage;
@@ -37,7 +38,7 @@ class SitemapsTest {
         List<Article> some = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
             some.add(new Article("Title", "", i < 150 ? NEWEST : NEWEST.minusYears(1), "Notes", "", List.of(), true, 0,
-                    1, new Slug("a" + i), Optional.empty(), SourceSpan.line("a.txt", i + 1)));
+                    1, new Slug("a" + i), Details.NONE, SourceSpan.line("a.txt", i + 1)));
         }
         StandingPage about = new StandingPage("about", "About", "", Optional.empty(), "", SourceSpan.file("about.md"));
         return new SiteIndex(new Library(some, List.of(about), TagAuthority.NONE, List.of()));

@@ -3,6 +3,7 @@ package dev.pressmark.stats;
 import dev.pressmark.diagnostic.SourceSpan;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.model.Article;
+import dev.pressmark.model.Details;
 import dev.pressmark.model.Library;
 import dev.pressmark.model.Slug;
 import dev.pressmark.model.TagAuthority;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 
@@ -46,7 +46,7 @@ final class Archive {
     Archive add(LocalDate date, String source, String category, int minutes, String... tags) {
         String title = "article " + articles.size();
         articles.add(new Article(title, "", date, source, category, List.of(tags), true, 0, minutes, Slug.of(title),
-                Optional.empty(), SourceSpan.file("a")));
+                Details.NONE, SourceSpan.file("a")));
         return this;
     }
 
