@@ -1,6 +1,7 @@
 package dev.pressmark.config;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,12 +14,15 @@ import java.util.Set;
  * @param author who keeps the archive; may be empty
  * @param baseUrl where the site will stand, ending in {@code /}; its path is put before every link
  * @param pageSize articles on a page of a list
+ * @param oldestFirst whether lists begin with the oldest article
+ * @param navigation in the order in which it is shown
  * @param listingTag the tag that all listing pages are about; empty to work it out from their entries
  * @param disabled the extras that the site does without
  * @param minTagArticles a tag with fewer articles than this has no page of its own; at least 1
  * @param minFeedArticles a tag, category or source with fewer articles than this has no feed of its own; at least 1
  * @param searchShortcut whether the key {@code /} leads to the search box
  * @param intersections which lists of two terms together are made
+ * @param look how the site looks where that is not left to the theme
  */
 public record SiteConfig(
         String title,
@@ -27,12 +31,15 @@ public record SiteConfig(
         String author,
         URI baseUrl,
         int pageSize,
+        boolean oldestFirst,
+        List<NavigationItem> navigation,
         Optional<String> listingTag,
         Set<Extra> disabled,
         int minTagArticles,
         int minFeedArticles,
         boolean searchShortcut,
-        Intersections intersections) {
+        Intersections intersections,
+        Look look) {
 
     /** A part of the site that a keeper may do without. */
     public enum Extra {
@@ -58,10 +65,12 @@ public record SiteConfig(
 
     /** The settings of a site that says nothing. */
     public static final SiteConfig DEFAULT =
-            new SiteConfig("Archive", "", "en", "", URI.create("http://localhost:4000/"), 100, Optional.empty(), Set.of(),
-                    1, 10, true, new Intersections(20, 500));
+            new SiteConfig("Archive", "", "en", "", URI.create("http://localhost:4000/"), 100, false,
+                    NavigationItem.DEFAULT, Optional.empty(), Set.of(), 1, 10, true, new Intersections(20, 500),
+                    Look.OF_THE_THEME);
 
     public SiteConfig {
+        navigation = List.copyOf(navigation);
         disabled = Set.copyOf(disabled);
     }
 
@@ -82,7 +91,7 @@ public record SiteConfig(
 
     /** The same settings for another place. */
     public SiteConfig at(URI otherBaseUrl) {
-        return new SiteConfig(title, description, language, author, otherBaseUrl, pageSize, listingTag, disabled,
-                minTagArticles, minFeedArticles, searchShortcut, intersections);
+        return new SiteConfig(title, description, language, author, otherBaseUrl, pageSize, oldestFirst,
+                navigation, listingTag, disabled, minTagArticles, minFeedArticles, searchShortcut, intersections, look);
     }
 }

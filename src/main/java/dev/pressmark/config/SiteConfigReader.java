@@ -12,6 +12,7 @@ import dev.pressmark.yaml.YamlScalar;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads {@code site-config.yaml}. */
 public final class SiteConfigReader {
@@ -29,7 +31,10 @@ public final class SiteConfigReader {
     private static final int MAX_LENGTH = 1 << 20;
     private static final int MANY = 1_000_000;
     private static final Set<String> KEYS = Set.of("title", "description", "language", "author", "base_url", "pagination",
-            "listing", "disable", "taxonomies", "feeds", "search", "intersections");
+            "listing", "disable", "taxonomies", "feeds", "search", "intersections", "navigation", "theme");
+    private static final List<String> ORDERS = List.of("newest", "oldest");
+    private static final List<String> PLACES = NavigationItem.names();
+    private static final Pattern LINK = Pattern.compile("(?:/|/[^/\\\\\\s\\p{Cntrl}][^\\\\\\s\\p{Cntrl}]*|https?://[^\\s\\p{Cntrl}]+)");
     private static final List<String> EXTRAS =
             Arrays.stream(Extra.values()).map(extra -> extra.name().toLowerCase(Locale.ROOT)).toList();
 
@@ -60,6 +65,7 @@ public final class SiteConfigReader {
     private static SiteConfig config(YamlFields fields) {
         SiteConfig other = SiteConfig.DEFAULT;
         fields.unknownKeys(KEYS);
+        Optional<YamlFields> pagination = group(fields, "pagination", "page_size", "order");
         Optional<YamlFields> tags = group(fields, "taxonomies", "tags").flatMap(group -> group(group, "tags", "min_articles"));
         return new SiteConfig(
                 fields.text("title").orElse(other.title()),
@@ -67,13 +73,16 @@ public final class SiteConfigReader {
                 language(fields),
                 fields.text("author").orElse(other.author()),
                 baseUrl(fields),
-                number(group(fields, "pagination", "page_size"), "page_size", 1, 10_000, other.pageSize()),
+                number(pagination, "page_size", 1, 10_000, other.pageSize()),
+                pagination.map(SiteConfigReader::oldestFirst).orElse(other.oldestFirst()),
+                navigation(fields),
                 group(fields, "listing", "tag").flatMap(group -> group.text("tag")),
                 disabled(fields),
                 number(tags, "min_articles", 1, MANY, other.minTagArticles()),
                 number(group(fields, "feeds", "min_articles"), "min_articles", 1, MANY, other.minFeedArticles()),
                 group(fields, "search", "shortcut").flatMap(group -> group.bool("shortcut")).orElse(other.searchShortcut()),
-                intersections(group(fields, "intersections", "min_articles", "max_pages"), other.intersections()));
+                intersections(group(fields, "intersections", "min_articles", "max_pages"), other.intersections()),
+                group(fields, "theme", LookReader.KEYS).map(group -> new LookReader(group).read()).orElse(other.look()));
     }
 
     private static Intersections intersections(Optional<YamlFields> group, Intersections other) {
@@ -82,9 +91,47 @@ public final class SiteConfigReader {
     }
 
     private static Optional<YamlFields> group(YamlFields fields, String key, String... keys) {
+        return group(fields, key, Set.of(keys));
+    }
+
+    private static Optional<YamlFields> group(YamlFields fields, String key, Set<String> keys) {
         Optional<YamlFields> group = fields.mapping(key);
-        group.ifPresent(found -> found.unknownKeys(Set.of(keys)));
+        group.ifPresent(found -> found.unknownKeys(keys));
         return group;
+    }
+
+    private static boolean oldestFirst(YamlFields pagination) {
+        String order = pagination.text("order").orElse("newest");
+        if (!ORDERS.contains(order)) {
+            pagination.add(Diagnostic.error("unknown-order", pagination.span("order"), "there is no order \"" + order + "\"",
+                    "which articles come first", Nearest.mend(order, ORDERS)));
+        }
+        return order.equals("oldest");
+    }
+
+    private static List<NavigationItem> navigation(YamlFields fields) {
+        List<NavigationItem> items = new ArrayList<>();
+        for (YamlFields.Labelled item : fields.labelled("navigation")) {
+            int known = PLACES.indexOf(item.value().text());
+            if (item.label().isEmpty() && known >= 0) {
+                items.add(NavigationItem.Place.values()[known]);
+            } else if (!item.label().isEmpty() && LINK.matcher(item.value().text()).matches()) {
+                items.add(new NavigationItem.Link(item.label(), item.value().text()));
+            } else {
+                fields.add(wrongItem(item));
+            }
+        }
+        return fields.node("navigation").isPresent() ? items : SiteConfig.DEFAULT.navigation();
+    }
+
+    private static Diagnostic wrongItem(YamlFields.Labelled item) {
+        String text = item.value().text();
+        return item.label().isEmpty()
+                ? Diagnostic.error("unknown-place", item.value().span(), "there is no place \"" + text + "\"",
+                        "a place of the site, or \"Label: /path/\"", Nearest.mend(text, PLACES))
+                : Diagnostic.error("bad-navigation", item.value().span(), "\"" + text + "\" leads nowhere",
+                        "a path from the site's root such as /colophon/, or an address such as https://example.org/",
+                        "write such a path or address");
     }
 
     private static int number(Optional<YamlFields> group, String key, int min, int max, int otherwise) {

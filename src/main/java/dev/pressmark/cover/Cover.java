@@ -14,7 +14,15 @@ public final class Cover {
     /** The whole {@code svg} element of the article at {@code key}, a path such as {@code /articles/2018/05/slug/}. */
     public static String svg(String key) {
         Dice dice = new Dice(Fnv.hash(key));
-        Family family = Family.thrown(dice);
+        return svg(Family.thrown(dice), dice);
+    }
+
+    /** The same of a letter, whichever motif the article would have. */
+    public static String letter(String key) {
+        return svg(Family.LETTER, new Dice(Fnv.hash(key)));
+    }
+
+    private static String svg(Family family, Dice dice) {
         StringBuilder svg = new StringBuilder(384);
         svg.append("<svg class=\"cover").append(GROUNDS[dice.below(GROUNDS.length)]);
         svg.append("\" viewBox=\"0 0 24 16\" aria-hidden=\"true\">");

@@ -16,9 +16,9 @@ public sealed interface ArticleList {
     /** The position in site order of the article at an index of the list, 0-based. */
     int position(int index);
 
-    /** The positions of the articles on one of its pages. */
+    /** The positions of the articles on one of its pages, as they are shown. */
     default IntStream positions(Pager pager) {
-        return IntStream.range(pager.from(), pager.to()).map(this::position);
+        return pager.indexes().map(this::position);
     }
 
     /** All articles. */

@@ -3,6 +3,7 @@ package dev.pressmark.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * One page of a list that is split over several.
@@ -12,8 +13,9 @@ import java.util.OptionalInt;
  * @param pages at least 1
  * @param pageSize articles on a full page
  * @param total articles in the whole list
+ * @param oldestFirst whether the list is shown from its end, which is its oldest article
  */
-public record Pager(Route base, int page, int pages, int pageSize, int total) {
+public record Pager(Route base, int page, int pages, int pageSize, int total, boolean oldestFirst) {
 
     /** A page number, or a gap that leaves out at least two. */
     public sealed interface Step {
@@ -24,12 +26,17 @@ public record Pager(Route base, int page, int pages, int pageSize, int total) {
         record Gap() implements Step {}
     }
 
-    /** All pages of a list; a list of nothing has one empty page. */
+    /** All pages of a list that is shown from its beginning; a list of nothing has one empty page. */
     public static List<Pager> split(Route base, int total, int pageSize) {
+        return split(base, total, pageSize, false);
+    }
+
+    /** All pages of a list; a list of nothing has one empty page. */
+    public static List<Pager> split(Route base, int total, int pageSize, boolean oldestFirst) {
         int pages = Math.max(1, (total + pageSize - 1) / pageSize);
         List<Pager> all = new ArrayList<>(pages);
         for (int page = 1; page <= pages; page++) {
-            all.add(new Pager(base, page, pages, pageSize, total));
+            all.add(new Pager(base, page, pages, pageSize, total, oldestFirst));
         }
         return all;
     }
@@ -44,12 +51,17 @@ public record Pager(Route base, int page, int pages, int pageSize, int total) {
         return number == 1 ? base : base.page("page", Integer.toString(number));
     }
 
-    /** Index in the list of the first article on the page. */
+    /** The indexes in the list of the articles on the page, as they are shown. */
+    public IntStream indexes() {
+        return IntStream.range(from(), to()).map(i -> oldestFirst ? total - 1 - i : i);
+    }
+
+    /** How many articles are shown before those on the page. */
     public int from() {
         return (page - 1) * pageSize;
     }
 
-    /** Index in the list behind the last article on the page. */
+    /** How many articles are shown before the page ends. */
     public int to() {
         return Math.min(total, page * pageSize);
     }

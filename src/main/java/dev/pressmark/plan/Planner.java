@@ -105,7 +105,7 @@ public final class Planner {
     }
 
     private void addList(ArticleList list, List<PageSpec> pages) {
-        Pager.split(list.base(), list.count(), config.pageSize())
+        Pager.split(list.base(), list.count(), config.pageSize(), config.oldestFirst())
                 .forEach(pager -> pages.add(new PageSpec.OfList(list, pager)));
     }
 

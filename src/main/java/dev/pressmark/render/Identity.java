@@ -2,6 +2,7 @@ package dev.pressmark.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pressmark.config.Look;
 import dev.pressmark.cover.Monogram;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -25,14 +26,15 @@ final class Identity {
     /**
      * The identity of a site.
      *
+     * @param look whose colours go before those of the style sheet
      * @param styleSheet the text that the tokens are looked for in; where it has none, black and cream are taken
      * @param touchIcon address of a picture for home screens; empty where the theme has none
      */
-    Identity(Views.Site site, String styleSheet, String touchIcon) {
+    Identity(Views.Site site, Look look, String styleSheet, String touchIcon) {
         this.site = site;
         this.touchIcon = touchIcon;
-        this.ink = token("ink", styleSheet, "#1f1b16");
-        this.paper = token("paper", styleSheet, "#faf6ee");
+        this.ink = look.ink().map(Look.Colour::day).orElseGet(() -> token("ink", styleSheet, "#1f1b16"));
+        this.paper = look.paper().map(Look.Colour::day).orElseGet(() -> token("paper", styleSheet, "#faf6ee"));
     }
 
     /** The first value that the style sheet gives a token; of a pair for day and night the one for the day. */

@@ -144,11 +144,12 @@ final class LinkedData {
         json.writeStringField("@type", "ItemList");
         json.writeNumberField("numberOfItems", list.count());
         json.writeArrayFieldStart("itemListElement");
-        for (int i = pager.from(); i < Math.min(pager.to(), pager.from() + LISTED); i++) {
+        int place = pager.from();
+        for (int position : list.positions(pager).limit(LISTED).toArray()) {
             json.writeStartObject();
             json.writeStringField("@type", "ListItem");
-            json.writeNumberField("position", i + 1);
-            json.writeStringField("url", parts.address(Routes.article(index.articles().get(list.position(i)))));
+            json.writeNumberField("position", ++place);
+            json.writeStringField("url", parts.address(Routes.article(index.articles().get(position))));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -36,7 +36,7 @@ public final class PageRenderer {
         this.views = new PageViews(index, parts, new Cards(theme, parts, index.articles().size()),
                 new LinkedData(config, index, parts));
         this.sitemaps = new Sitemaps(index, parts, plan.pages());
-        this.identity = new Identity(parts.site(), theme.text("site.css"),
+        this.identity = new Identity(parts.site(), config.look(), theme.text("site.css"),
                 theme.address("touch-icon.png").map(name -> parts.site().root() + name).orElse(""));
         this.feeds = new Feeds(config, index);
         this.data = new ArchiveData(index.articles(), config.baseUrl().toString());

@@ -1,5 +1,7 @@
 package dev.pressmark.render;
 
+import dev.pressmark.config.NavigationItem;
+import dev.pressmark.config.NavigationItem.Place;
 import dev.pressmark.config.SiteConfig;
 import dev.pressmark.config.SiteConfig.Extra;
 import dev.pressmark.cover.Cover;
@@ -132,7 +134,7 @@ final class Parts {
     /** The frame of one page of a list. */
     Views.Page page(Pager pager, String title, String description) {
         String numbered = pager.page() == 1 ? title : title + ", page " + pager.page();
-        return page(pager.route(), numbered, description, newer(pager), older(pager));
+        return page(pager.route(), numbered, description, previous(pager), next(pager));
     }
 
     private Views.Page page(Route route, String title, String description, String previous, String next) {
@@ -148,13 +150,37 @@ final class Parts {
 
     private List<Views.Nav> nav(Route current) {
         List<Views.Nav> nav = new ArrayList<>();
-        nav.add(nav("Articles", Routes.ARTICLES, current));
-        nav.add(nav("Tags", Routes.terms(Axis.TAG), current));
-        nav.add(nav("Years", Routes.ARCHIVE, current));
-        nav.add(nav("Sources", Routes.terms(Axis.SOURCE), current));
-        nav.add(nav("Categories", Routes.terms(Axis.CATEGORY), current));
-        inNavigation.forEach(page -> nav.add(nav(page.nav().orElseThrow(), new Route(page.path() + "/"), current)));
+        for (NavigationItem item : config.navigation()) {
+            if (item instanceof NavigationItem.Link link) {
+                nav.add(nav(link, current));
+            } else if (item == Place.PAGES) {
+                inNavigation.forEach(page -> nav.add(nav(page.nav().orElseThrow(), new Route(page.path() + "/"), current)));
+            } else {
+                nav((Place) item, current).ifPresent(nav::add);
+            }
+        }
         return nav;
+    }
+
+    /** A place of the site; none for what the site does without. */
+    private Optional<Views.Nav> nav(Place place, Route current) {
+        return switch (place) {
+            case ARTICLES -> Optional.of(nav("Articles", Routes.ARTICLES, current));
+            case TAGS -> Optional.of(nav("Tags", Routes.terms(Axis.TAG), current));
+            case YEARS -> Optional.of(nav("Years", Routes.ARCHIVE, current));
+            case SOURCES -> Optional.of(nav("Sources", Routes.terms(Axis.SOURCE), current));
+            case CATEGORIES -> Optional.of(nav("Categories", Routes.terms(Axis.CATEGORY), current));
+            case STATS -> Optional.of(nav("Pictures", Routes.STATS, current)).filter(nav -> config.has(Extra.STATS));
+            case SEARCH -> Optional.of(nav("Search", Routes.SEARCH, current)).filter(nav -> config.has(Extra.SEARCH));
+            case PAGES -> Optional.empty();
+        };
+    }
+
+    private Views.Nav nav(NavigationItem.Link link, Route current) {
+        return link.isInSite()
+                ? new Views.Nav(link.label(), root + link.target().substring(1),
+                        link.target().equals("/" + current.path()))
+                : new Views.Nav(link.label(), link.target(), false);
     }
 
     private Views.Nav nav(String label, Route target, Route current) {
@@ -163,8 +189,8 @@ final class Parts {
 
     Views.Pager pager(Pager pager) {
         List<Views.Step> steps = pager.steps().stream().map(step -> step(pager, step)).toList();
-        return new Views.Pager(Words.number(pager.page()), Words.number(pager.pages()), pager.pages() > 1, newer(pager),
-                older(pager), steps);
+        return new Views.Pager(Words.number(pager.page()), Words.number(pager.pages()), pager.pages() > 1, previous(pager),
+                next(pager), pager.oldestFirst(), steps);
     }
 
     private Views.Step step(Pager pager, Pager.Step step) {
@@ -173,11 +199,11 @@ final class Parts {
                 : new Views.Step("", "", false);
     }
 
-    private String newer(Pager pager) {
+    private String previous(Pager pager) {
         return pager.previous().isPresent() ? href(pager.route(pager.previous().getAsInt())) : "";
     }
 
-    private String older(Pager pager) {
+    private String next(Pager pager) {
         return pager.next().isPresent() ? href(pager.route(pager.next().getAsInt())) : "";
     }
 
@@ -230,7 +256,16 @@ final class Parts {
                 one(Axis.SOURCE, article.source()), category, category == null ? "" : category.ink(),
                 !article.tags().isEmpty(), article.shownTags().stream().map(this::shown).toList(),
                 Words.number(article.likes()), Words.counted(article.likes(), "like", "likes"),
-                Words.number(article.minutes()), Html.later(() -> Cover.svg("/" + route.path())));
+                Words.number(article.minutes()), cover(route));
+    }
+
+    private Html cover(Route route) {
+        String key = "/" + route.path();
+        return switch (config.look().covers()) {
+            case DRAWN -> Html.later(() -> Cover.svg(key));
+            case LETTERS -> Html.later(() -> Cover.letter(key));
+            case NONE -> Html.of("");
+        };
     }
 
     private String monthHref(LocalDate date) {

@@ -1,6 +1,7 @@
 package dev.pressmark.render;
 
 import com.github.mustachejava.MustacheException;
+import dev.pressmark.config.Look;
 import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.Nearest;
@@ -53,11 +54,13 @@ public final class Theme {
     /**
      * Loads the theme of a site: its own {@code templates/} in front of the built-in ones. Everything that is wrong with a
      * template is told; the theme may be used only where nothing was.
+     *
+     * @param look goes before what the theme says
      */
-    public static Theme load(Path site, Diagnostics diagnostics) {
+    public static Theme load(Path site, Look look, Diagnostics diagnostics) {
         Theme theme = new Theme();
         TemplateFiles files = new TemplateFiles(site);
-        theme.loadAssets(files, diagnostics);
+        theme.loadAssets(files, look, diagnostics);
         theme.loadTemplates(files, diagnostics);
         return theme;
     }
@@ -88,12 +91,16 @@ public final class Theme {
         templates.get(template).write(view, writer);
     }
 
-    private void loadAssets(TemplateFiles files, Diagnostics diagnostics) {
+    private void loadAssets(TemplateFiles files, Look look, Diagnostics diagnostics) {
         try {
             assets.putAll(files.assets());
         } catch (IOException e) {
             diagnostics.add(Diagnostic.error("unreadable-file", SourceSpan.file("templates/assets"),
                     "an asset cannot be read: " + e.getMessage(), "readable files", "check its rights"));
+        }
+        String house = HouseStyle.css(look);
+        if (!house.isEmpty()) {
+            assets.put(HouseStyle.SHEET, (text(HouseStyle.SHEET) + "\n" + house).getBytes(StandardCharsets.UTF_8));
         }
         assets.forEach((name, bytes) -> hashedNames.put(name, hashed(name, bytes)));
     }

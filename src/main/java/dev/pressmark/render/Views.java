@@ -181,14 +181,14 @@ final class Views {
             @Meaning(value = "the page's number", example = "11") String page,
             @Meaning(value = "how many pages there are", example = "13") String pages,
             @Meaning("whether there is more than one page") boolean several,
-            @Meaning(value = "the page with newer articles; empty on the first", example = "/tags/kafka/page/10/")
-                    String newer,
-            @Meaning(value = "the page with older articles; empty on the last", example = "/tags/kafka/page/12/")
-                    String older,
+            @Meaning(value = "the page before it; empty on the first", example = "/tags/kafka/page/10/")
+                    String previous,
+            @Meaning(value = "the page after it; empty on the last", example = "/tags/kafka/page/12/") String next,
+            @Meaning("whether the list begins with the oldest article") boolean oldestFirst,
             @Meaning("page numbers and gaps, in order") List<Step> steps) implements View {
         @Override
         public Object[] values() {
-            return new Object[] {page, pages, several, newer, older, steps};
+            return new Object[] {page, pages, several, previous, next, oldestFirst, steps};
         }
     }
 

@@ -119,6 +119,30 @@ public final class YamlFields {
         return List.copyOf(texts);
     }
 
+    /**
+     * An item of a list, with the label before its colon where it has one.
+     *
+     * @param label empty for an item that is text alone
+     */
+    public record Labelled(String label, YamlScalar value) {}
+
+    /** A list of texts that may each have a label: {@code - tags} and {@code - Subjects: /tags/}. Other items are told. */
+    public List<Labelled> labelled(String key) {
+        List<Labelled> labelled = new ArrayList<>();
+        for (YamlNode item : items(key)) {
+            if (item instanceof YamlScalar scalar && !scalar.isAbsent()) {
+                labelled.add(new Labelled("", scalar));
+            } else if (item instanceof YamlMapping pair && pair.entries().size() == 1
+                    && pair.entries().values().iterator().next().value() instanceof YamlScalar value && !value.isAbsent()) {
+                labelled.add(new Labelled(pair.entries().keySet().iterator().next(), value));
+            } else {
+                wrongShape(item.span(), item.kind() + " as an item", "text, or a label with a text",
+                        "write \"- text\" or \"- label: text\"");
+            }
+        }
+        return List.copyOf(labelled);
+    }
+
     /** A list of groups; a single group is a list of one. Items that are not groups are told and left out. */
     public List<YamlFields> mappings(String key) {
         List<YamlFields> groups = new ArrayList<>();

@@ -43,7 +43,7 @@ class IntersectionsTest {
         SiteConfig config = Settings.of(SETTINGS.formatted(pageSize, minTag, min, maxPages));
         Map<String, List<Integer>> lists = new TreeMap<>();
         Intersections.of(index, config).lists().forEach(list -> lists.put(list.base().path(),
-                list.positions(new Pager(list.base(), 1, 1, list.count(), list.count())).boxed().toList()));
+                list.positions(new Pager(list.base(), 1, 1, list.count(), list.count(), false)).boxed().toList()));
         assertThat(lists).isNotEmpty().isEqualTo(withinBudget(everyPair(index, minTag, min), pageSize, maxPages));
     }
 

@@ -73,7 +73,7 @@ class PagerTest {
         for (long seed = 0; seed < 10_000; seed++) {
             Random dice = new Random(seed);
             int pages = 1 + dice.nextInt(dice.nextBoolean() ? 15 : 5_000);
-            Pager pager = new Pager(TAG, 1 + dice.nextInt(pages), pages, 10, pages * 10);
+            Pager pager = new Pager(TAG, 1 + dice.nextInt(pages), pages, 10, pages * 10, false);
             List<Integer> numbers = numbers(pager);
             assertThat(pager.steps()).as("seed %s: %s", seed, pager).hasSizeLessThanOrEqualTo(9);
             assertThat(numbers.get(0)).as("seed %s: %s", seed, pager).isEqualTo(1);
