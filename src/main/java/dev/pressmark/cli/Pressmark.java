@@ -32,6 +32,7 @@ public final class Pressmark {
         commands.put("list", ListCommand::new);
         commands.put("tags", TagsCommand::new);
         commands.put("check", CheckCommand::new);
+        commands.put("new", NewCommand::new);
         commands.put("sample", SampleCommand::new);
         return commands;
     }

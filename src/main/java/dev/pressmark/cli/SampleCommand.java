@@ -1,16 +1,13 @@
 package dev.pressmark.cli;
 
-import dev.pressmark.listing.ListingEntry;
-import dev.pressmark.listing.ListingPage;
-import dev.pressmark.listing.ListingPrinter;
 import dev.pressmark.sample.SampleArchive;
+import dev.pressmark.sample.SamplePages;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +19,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "sample", mixinStandardHelpOptions = true,
         description = "Writes made-up listing pages of 100 articles each; every source is marked \"(sample)\".")
 final class SampleCommand implements Callable<Integer> {
-
-    private static final int PAGE_SIZE = 100;
 
     private final Console console;
 
@@ -69,23 +64,16 @@ final class SampleCommand implements Callable<Integer> {
             return ExitStatus.PROBLEMS.code();
         }
         Files.createDirectories(folder);
-        write(new SampleArchive(tag, newest, oldest, seed).entries(articles));
+        write(SamplePages.of(new SampleArchive(tag, newest, oldest, seed).entries(articles)));
         return ExitStatus.FINE.code();
     }
 
-    private void write(List<ListingEntry> entries) throws IOException {
-        int pages = (entries.size() + PAGE_SIZE - 1) / PAGE_SIZE;
-        int digits = Math.max(2, Integer.toString(pages).length());
-        for (int page = 1; page <= pages; page++) {
-            ListingPage.Header header = new ListingPage.Header("Tagged articles", entries.size(), page, pages);
-            List<ListingEntry> some =
-                    entries.subList((page - 1) * PAGE_SIZE, Math.min(entries.size(), page * PAGE_SIZE));
-            String text = new ListingPrinter().print(List.of(new ListingPage(Optional.of(header), some, 1)));
-            String number = "0".repeat(digits - Integer.toString(page).length()) + page;
-            Files.writeString(folder.resolve("page-" + number + ".txt"), text + "\n");
+    private void write(Map<String, String> pages) throws IOException {
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            Files.writeString(folder.resolve(page.getKey()), page.getValue());
         }
-        console.say(entries.size() + (entries.size() == 1 ? " made-up article on " : " made-up articles on ") + pages
-                + (pages == 1 ? " page: " : " pages: ") + folder);
+        console.say(articles + (articles == 1 ? " made-up article on " : " made-up articles on ") + pages.size()
+                + (pages.size() == 1 ? " page: " : " pages: ") + folder);
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

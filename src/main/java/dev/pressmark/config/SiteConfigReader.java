@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -30,8 +31,18 @@ public final class SiteConfigReader {
 
     private static final int MAX_LENGTH = 1 << 20;
     private static final int MANY = 1_000_000;
-    private static final Set<String> KEYS = Set.of("title", "description", "language", "author", "base_url", "pagination",
-            "listing", "disable", "taxonomies", "feeds", "search", "intersections", "navigation", "theme");
+    /** The keys of the file, and those of each group in it; {@code docs/site-config.schema.json} tells what they mean. */
+    static final Map<String, Set<String>> KEYS = Map.of(
+            "", Set.of("title", "description", "language", "author", "base_url", "navigation", "pagination", "theme",
+                    "listing", "taxonomies", "feeds", "search", "intersections", "disable"),
+            "pagination", Set.of("page_size", "order"),
+            "theme", LookReader.KEYS,
+            "listing", Set.of("tag"),
+            "taxonomies", Set.of("tags"),
+            "tags", Set.of("min_articles"),
+            "feeds", Set.of("min_articles"),
+            "search", Set.of("shortcut"),
+            "intersections", Set.of("min_articles", "max_pages"));
     private static final List<String> ORDERS = List.of("newest", "oldest");
     private static final List<String> PLACES = NavigationItem.names();
     private static final Pattern LINK = Pattern.compile("(?:/|/[^/\\\\\\s\\p{Cntrl}][^\\\\\\s\\p{Cntrl}]*|https?://[^\\s\\p{Cntrl}]+)");
@@ -64,9 +75,9 @@ public final class SiteConfigReader {
 
     private static SiteConfig config(YamlFields fields) {
         SiteConfig other = SiteConfig.DEFAULT;
-        fields.unknownKeys(KEYS);
-        Optional<YamlFields> pagination = group(fields, "pagination", "page_size", "order");
-        Optional<YamlFields> tags = group(fields, "taxonomies", "tags").flatMap(group -> group(group, "tags", "min_articles"));
+        fields.unknownKeys(KEYS.get(""));
+        Optional<YamlFields> pagination = group(fields, "pagination");
+        Optional<YamlFields> tags = group(fields, "taxonomies").flatMap(group -> group(group, "tags"));
         return new SiteConfig(
                 fields.text("title").orElse(other.title()),
                 fields.text("description").orElse(other.description()),
@@ -76,13 +87,13 @@ public final class SiteConfigReader {
                 number(pagination, "page_size", 1, 10_000, other.pageSize()),
                 pagination.map(SiteConfigReader::oldestFirst).orElse(other.oldestFirst()),
                 navigation(fields),
-                group(fields, "listing", "tag").flatMap(group -> group.text("tag")),
+                group(fields, "listing").flatMap(group -> group.text("tag")),
                 disabled(fields),
                 number(tags, "min_articles", 1, MANY, other.minTagArticles()),
-                number(group(fields, "feeds", "min_articles"), "min_articles", 1, MANY, other.minFeedArticles()),
-                group(fields, "search", "shortcut").flatMap(group -> group.bool("shortcut")).orElse(other.searchShortcut()),
-                intersections(group(fields, "intersections", "min_articles", "max_pages"), other.intersections()),
-                group(fields, "theme", LookReader.KEYS).map(group -> new LookReader(group).read()).orElse(other.look()));
+                number(group(fields, "feeds"), "min_articles", 1, MANY, other.minFeedArticles()),
+                group(fields, "search").flatMap(group -> group.bool("shortcut")).orElse(other.searchShortcut()),
+                intersections(group(fields, "intersections"), other.intersections()),
+                group(fields, "theme").map(group -> new LookReader(group).read()).orElse(other.look()));
     }
 
     private static Intersections intersections(Optional<YamlFields> group, Intersections other) {
@@ -90,13 +101,9 @@ public final class SiteConfigReader {
                 number(group, "max_pages", 0, MANY, other.maxPages()));
     }
 
-    private static Optional<YamlFields> group(YamlFields fields, String key, String... keys) {
-        return group(fields, key, Set.of(keys));
-    }
-
-    private static Optional<YamlFields> group(YamlFields fields, String key, Set<String> keys) {
+    private static Optional<YamlFields> group(YamlFields fields, String key) {
         Optional<YamlFields> group = fields.mapping(key);
-        group.ifPresent(found -> found.unknownKeys(keys));
+        group.ifPresent(found -> found.unknownKeys(KEYS.get(key)));
         return group;
     }
 
