@@ -34,6 +34,7 @@ public final class Pressmark {
         commands.put("check", CheckCommand::new);
         commands.put("new", NewCommand::new);
         commands.put("sample", SampleCommand::new);
+        commands.put("completion", CompletionCommand::new);
         return commands;
     }
 
@@ -45,14 +46,19 @@ public final class Pressmark {
             CommandLine command = new CommandLine(COMMANDS.get(args[0]).apply(console)).setCommandName(NAME + " " + args[0]);
             return prepared(command, console).execute(Arrays.copyOfRange(args, 1, args.length));
         }
-        CommandLine line = new CommandLine(new Pressmark());
-        COMMANDS.values().forEach(command -> line.addSubcommand(command.apply(console)));
-        prepared(line, console);
+        CommandLine line = prepared(all(console), console);
         if (args.length == 0) {
             line.usage(out, CommandLine.Help.Ansi.OFF);
             return ExitStatus.USAGE.code();
         }
         return line.execute(args);
+    }
+
+    /** The line with all commands. */
+    static CommandLine all(Console console) {
+        CommandLine line = new CommandLine(new Pressmark());
+        COMMANDS.values().forEach(command -> line.addSubcommand(command.apply(console)));
+        return line;
     }
 
     private static CommandLine prepared(CommandLine line, Console console) {
