@@ -40,6 +40,7 @@ class PackageDirectionTest {
             Map.entry("listing", "diagnostic"),
             Map.entry("check", "diagnostic"),
             Map.entry("sample", "listing"),
+            Map.entry("starter", "sample listing model"),
             Map.entry("config", "input yaml diagnostic"),
             Map.entry("markdown", "yaml diagnostic model"),
             Map.entry("content", "listing markdown tagging yaml config input model diagnostic"),

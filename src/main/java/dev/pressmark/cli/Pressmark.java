@@ -33,6 +33,7 @@ public final class Pressmark {
         commands.put("tags", TagsCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("new", NewCommand::new);
+        commands.put("templates", TemplatesCommand::new);
         commands.put("sample", SampleCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;

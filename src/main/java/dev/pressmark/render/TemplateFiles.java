@@ -110,7 +110,7 @@ final class TemplateFiles {
         }
     }
 
-    private static byte[] builtIn(String name) {
+    static byte[] builtIn(String name) {
         try (InputStream in = TemplateFiles.class.getResourceAsStream("/templates/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the built-in theme lacks " + name);

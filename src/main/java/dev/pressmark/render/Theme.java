@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,7 @@ public final class Theme {
     private static final Pattern ASSET = Pattern.compile("assets/([A-Za-z0-9][A-Za-z0-9._/-]*)");
 
     private final Map<String, Template> templates = new HashMap<>();
+    private final Set<String> used = new TreeSet<>();
     private final Map<String, byte[]> assets = new TreeMap<>();
     private final Map<String, String> hashedNames = new TreeMap<>();
 
@@ -70,6 +72,11 @@ public final class Theme {
         Map<Route, String> routes = new LinkedHashMap<>();
         hashedNames.forEach((name, hashed) -> routes.put(new Route("assets/" + hashed), name));
         return routes;
+    }
+
+    /** The names of the templates that pages are drawn with, included ones among them. */
+    Set<String> used() {
+        return used;
     }
 
     /** The text of an asset; empty where the theme has none of that name. */
@@ -128,6 +135,7 @@ public final class Theme {
                 }
             }
         });
+        used.addAll(sources.keySet());
     }
 
     private List<TemplateProblem> load(TemplateCompiler compiler, String name, Class<?> view) {

@@ -7,10 +7,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +34,7 @@ class TemplateNamesTest {
 
     @Test
     void everyViewHoldsPlainValuesOnly() {
-        for (Class<?> view : allViews()) {
+        for (Class<?> view : TemplateNames.views()) {
             for (ViewFields.Field field : ViewFields.of(view).values()) {
                 Class<?> type = field.isList() ? field.itemType() : field.type();
                 assertThat(type == String.class || type == Html.class || type == boolean.class || type.isRecord())
@@ -49,7 +46,7 @@ class TemplateNamesTest {
 
     @Test
     void everyViewGivesItsComponentsInTheirOrder() throws ReflectiveOperationException {
-        for (Class<?> view : allViews()) {
+        for (Class<?> view : TemplateNames.views()) {
             int size = view.getRecordComponents().length;
             for (int set = 0; set < size; set++) {
                 Object made = made(view, set);
@@ -109,61 +106,37 @@ class TemplateNamesTest {
     private static String names() {
         StringBuilder text = new StringBuilder();
         Theme.VIEWS.forEach((template, view) -> {
-            text.append("\n## ").append(template).append("\n\n").append(meaning(view)).append("\n\n");
+            text.append("\n## ").append(template).append("\n\n").append(TemplateNames.meaning(view)).append("\n\n");
             appendTable(view, text);
         });
         text.append("\n# Views inside views\n");
         for (Class<?> view : innerViews()) {
-            text.append("\n### ").append(view.getSimpleName()).append("\n\n").append(meaning(view)).append("\n\n");
+            text.append("\n### ").append(view.getSimpleName()).append("\n\n").append(TemplateNames.meaning(view)).append("\n\n");
             appendTable(view, text);
         }
         return text.toString();
     }
 
-    private static String meaning(Class<?> view) {
-        String meaning = view.getAnnotation(Meaning.class).value();
-        return meaning.replaceFirst("^[a-z/-]+: ", "");
-    }
-
     private static void appendTable(Class<?> view, StringBuilder text) {
         text.append("| name | kind | meaning | example |\n| --- | --- | --- | --- |\n");
-        for (RecordComponent component : view.getRecordComponents()) {
-            Meaning meaning = component.getAnnotation(Meaning.class);
-            assertThat(meaning).as("@Meaning of %s.%s", view.getSimpleName(), component.getName()).isNotNull();
-            String example = meaning.example().isEmpty() ? "" : "`" + meaning.example() + "`";
-            text.append("| `").append(component.getName()).append("` | ").append(kind(component)).append(" | ")
-                    .append(meaning.value()).append(" | ").append(example).append(" |\n");
+        for (TemplateNames.Name name : TemplateNames.of(view)) {
+            String example = name.example().isEmpty() ? "" : "`" + name.example() + "`";
+            text.append("| `").append(name.name()).append("` | ").append(linked(name.kind())).append(" | ")
+                    .append(name.meaning()).append(" | ").append(example).append(" |\n");
         }
     }
 
-    private static String kind(RecordComponent component) {
-        ViewFields.Field field = ViewFields.of(component.getDeclaringRecord()).get(component.getName());
-        return field.isList() ? "list of " + kind(field.itemType()) : kind(field.type());
-    }
-
-    private static String kind(Class<?> type) {
-        if (type.isRecord()) {
-            return "[" + type.getSimpleName() + "](#" + type.getSimpleName().toLowerCase(java.util.Locale.ROOT) + ")";
-        }
-        return type == Html.class ? "HTML" : type == boolean.class ? "yes or no" : "text";
+    /** Views are told further down. */
+    private static String linked(String kind) {
+        String type = kind.replace("list of ", "");
+        boolean isView = TemplateNames.views().stream().anyMatch(view -> view.getSimpleName().equals(type));
+        return isView ? kind.replace(type, "[" + type + "](#" + type.toLowerCase(java.util.Locale.ROOT) + ")") : kind;
     }
 
     private static List<Class<?>> innerViews() {
-        List<Class<?>> inner = new ArrayList<>(allViews());
+        List<Class<?>> inner = new ArrayList<>(TemplateNames.views());
         inner.removeAll(Theme.VIEWS.values());
         inner.sort(java.util.Comparator.comparing(Class::getSimpleName));
         return inner;
-    }
-
-    private static Set<Class<?>> allViews() {
-        Set<Class<?>> seen = new LinkedHashSet<>();
-        Deque<Class<?>> left = new ArrayDeque<>(Theme.VIEWS.values());
-        while (!left.isEmpty()) {
-            Class<?> view = left.pop();
-            if (view.isRecord() && seen.add(view)) {
-                ViewFields.of(view).values().forEach(field -> left.push(field.isList() ? field.itemType() : field.type()));
-            }
-        }
-        return seen;
     }
 }

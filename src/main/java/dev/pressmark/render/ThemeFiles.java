@@ -1,0 +1,95 @@
+package dev.pressmark.render;
+
+import dev.pressmark.config.Look;
+import dev.pressmark.diagnostic.Diagnostics;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which files a site is drawn with, and where each comes from: for those who restyle. */
+public final class ThemeFiles {
+
+    private static final String ENDING = ".mustache";
+    private static final String ASSETS = "assets/";
+
+    /** Where a file of the theme comes from. */
+    public enum Origin {
+        BUILT_IN("built in"),
+        OWN("your own"),
+        SHADOWS("your own, in place of the built-in one"),
+        UNUSED("your own, and nothing names it");
+
+        private final String words;
+
+        Origin(String words) {
+            this.words = words;
+        }
+
+        /** For people. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * One file.
+     *
+     * @param name its path in {@code templates/}, as in {@code partials/card.mustache} and {@code assets/site.css}
+     */
+    public record Entry(String name, Origin origin) {}
+
+    private ThemeFiles() {}
+
+    /** All files, templates first; what is wrong with them goes to {@code diagnostics}. */
+    public static List<Entry> of(Path site, Diagnostics diagnostics) {
+        Path own = site.resolve("templates");
+        Theme theme = Theme.load(site, Look.OF_THE_THEME, diagnostics);
+        List<Entry> entries = new ArrayList<>();
+        for (String name : new TemplateFiles(site).templates()) {
+            boolean builtIn = TemplateFiles.BUILT_IN.contains(name);
+            boolean used = theme.used().contains(name);
+            entries.add(new Entry(name + ENDING, origin(Files.exists(own.resolve(name + ENDING)), builtIn, used)));
+        }
+        for (String name : theme.assets().values()) {
+            boolean builtIn = TemplateFiles.BUILT_IN_ASSETS.contains(name);
+            entries.add(new Entry(ASSETS + name, origin(Files.exists(own.resolve(ASSETS + name)), builtIn, true)));
+        }
+        return entries;
+    }
+
+    private static Origin origin(boolean own, boolean builtIn, boolean used) {
+        if (!own) {
+            return Origin.BUILT_IN;
+        }
+        return !used ? Origin.UNUSED : builtIn ? Origin.SHADOWS : Origin.OWN;
+    }
+
+    /** The bytes of a built-in file; empty where there is none of that name. */
+    public static Optional<byte[]> builtIn(String name) {
+        boolean known = name.startsWith(ASSETS)
+                ? TemplateFiles.BUILT_IN_ASSETS.contains(name.substring(ASSETS.length()))
+                : name.endsWith(ENDING)
+                        && TemplateFiles.BUILT_IN.contains(name.substring(0, name.length() - ENDING.length()));
+        return known ? Optional.of(TemplateFiles.builtIn(name)) : Optional.empty();
+    }
+
+    /** The built-in templates that include one. */
+    public static List<String> including(String template) {
+        Pattern tag = Pattern.compile("\\{\\{>\\s*" + Pattern.quote(template) + "\\s*}}");
+        return TemplateFiles.BUILT_IN.stream()
+                .filter(name -> tag.matcher(new String(TemplateFiles.builtIn(name + ENDING), StandardCharsets.UTF_8)).find())
+                .toList();
+    }
+
+    /** The names of all built-in files. */
+    public static List<String> builtIn() {
+        List<String> names = new ArrayList<>();
+        TemplateFiles.BUILT_IN.forEach(name -> names.add(name + ENDING));
+        TemplateFiles.BUILT_IN_ASSETS.forEach(name -> names.add(ASSETS + name));
+        return names;
+    }
+}
