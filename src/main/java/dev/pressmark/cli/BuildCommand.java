@@ -18,7 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-@Command(name = "build", description = "Builds the site.", mixinStandardHelpOptions = true)
+@Command(name = "build", mixinStandardHelpOptions = true,
+        description = "Builds the site: writes what differs from the last time, and nothing where there are errors.",
+        footer = {"", "Examples:", "  pressmark build", "  pressmark build --site my-archive --output /srv/www/archive",
+            "  pressmark build --base-url https://example.org/archive/ --strict"})
 final class BuildCommand implements Callable<Integer> {
 
     private final Console console;

@@ -16,7 +16,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "check", mixinStandardHelpOptions = true,
-        description = "Checks the built site: internal links, anchors, ids that stand twice.")
+        description = "Checks the built site: internal links, anchors, ids that stand twice.",
+        footer = {"", "Examples:", "  pressmark check --site my-archive", "  pressmark check --format json"})
 final class CheckCommand implements Callable<Integer> {
 
     private enum Format { text, json }

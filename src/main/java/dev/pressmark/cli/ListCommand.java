@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "list", description = "Lists the articles, in site order.", mixinStandardHelpOptions = true)
+@Command(name = "list", description = "Lists the articles, in site order.", mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  pressmark list --tag Kafka --year 2018", "  pressmark list --format csv > archive.csv"})
 final class ListCommand implements Callable<Integer> {
 
     private final Console console;

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "sample", mixinStandardHelpOptions = true,
-        description = "Writes made-up listing pages of 100 articles each; every source is marked \"(sample)\".")
+        description = "Writes made-up listing pages of 100 articles each; every source is marked \"(sample)\".",
+        footer = {"", "Example:", "  pressmark sample --articles 1275 --seed 7 my-archive/content/listings"})
 final class SampleCommand implements Callable<Integer> {
 
     private final Console console;

@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(name = "tags", mixinStandardHelpOptions = true,
-        description = "Counts the tags, and shows which cuts and spellings to look at.")
+        description = "Counts the tags, and shows which cuts and spellings to look at.",
+        footer = {"", "Example:", "  pressmark tags --site my-archive"})
 final class TagsCommand implements Callable<Integer> {
 
     private final Console console;

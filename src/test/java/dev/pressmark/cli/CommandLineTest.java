@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressmark.CommandRun;
 import dev.pressmark.Folder;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,16 @@ class CommandLineTest {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Usage: pressmark " + command, option);
+    }
+
+    @Test
+    void everyCommandShowsAnExampleOfItself() {
+        List<String> commands = CommandRun.of("--help").out().lines().dropWhile(line -> !line.startsWith("Commands:")).skip(1)
+                .takeWhile(line -> line.startsWith("  ")).filter(line -> line.charAt(2) != ' ')
+                .map(line -> line.strip().split(" ")[0]).toList();
+        assertThat(commands).contains("build", "list", "check", "tags", "sample", "new", "templates", "completion");
+        assertThat(commands).allSatisfy(command -> assertThat(CommandRun.of(command, "--help").out())
+                .containsPattern("(?m)^ +(source <\\()?pressmark " + command));
     }
 
     @Test

@@ -46,10 +46,12 @@ class RestylingDocumentTest {
 
         CommandRun run = CommandRun.of("build", "--site", folder, "--strict");
         assertThat(run.code()).as(run.said()).isZero();
+        String summary = CommandRun.of("list", "--site", folder, "--format", "jsonl").out()
+                .replaceFirst("(?s).*?\"summary\":\"(\\w[^\"\\\\&'’]{20,40}).*", "$1");
         String page = site.text("public/tags/scalability/index.html");
         assertThat(page).containsPattern("<link rel=\"stylesheet\" href=\"/assets/house\\.[a-z0-9]+\\.css\">");
         assertThat(page.split("<article class=\"card").length - 1).as("cards").isEqualTo(60);
-        assertThat(page).as("a card without cover and summary").doesNotContain("class=\"cover", "<p>Hiring");
+        assertThat(page).as("a card without cover and summary").doesNotContain("class=\"cover").doesNotContain(summary);
     }
 
     @Test
