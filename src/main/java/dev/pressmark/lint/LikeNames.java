@@ -49,8 +49,7 @@ final class LikeNames {
     }
 
     List<TagFinding> findings() {
-        Map<String, Integer> skeletons = uniteSkeletons();
-        uniteSlips(skeletons);
+        uniteSlips(uniteSkeletons());
         Map<Integer, List<Name>> groups = new HashMap<>();
         for (int i = 0; i < group.length; i++) {
             groups.computeIfAbsent(root(i), key -> new ArrayList<>()).add(names.get(i));
@@ -70,13 +69,16 @@ final class LikeNames {
     /** The first name of each skeleton. */
     private Map<String, Integer> uniteSkeletons() {
         Map<String, Integer> first = new HashMap<>(names.size() * 2);
+        Map<String, Integer> skeletons = new HashMap<>(names.size() * 2);
         for (int i = 0; i < names.size(); i++) {
-            Integer other = first.putIfAbsent(Likeness.singular(Likeness.skeleton(names.get(i).text())), i);
+            String skeleton = Likeness.skeleton(names.get(i).text());
+            skeletons.putIfAbsent(skeleton, i);
+            Integer other = first.putIfAbsent(Likeness.singular(skeleton), i);
             if (other != null) {
                 unite(other, i, Likeness.kind(names.get(other).text(), names.get(i).text()));
             }
         }
-        return first;
+        return skeletons;
     }
 
     /**

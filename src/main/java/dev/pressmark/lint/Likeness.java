@@ -73,7 +73,7 @@ public final class Likeness {
 
     /**
      * Whether one is the other with one letter more, less or other, or two swapped: letters only, behind the first, in words
-     * long enough. A letter at the very end makes another word too often: scala and scalar.
+     * long enough. The last letter makes another word too often: scala and scalar, container and contained.
      */
     public static boolean isSlip(String one, String other) {
         String shorter = one.length() <= other.length() ? one : other;
@@ -85,7 +85,7 @@ public final class Likeness {
         while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
             at++;
         }
-        if (at == 0 || at >= longer.length() - (longer.length() > shorter.length() ? 1 : 0)) {
+        if (at == 0 || at >= longer.length() - 1) {
             return false;
         }
         if (!isLetter(longer.charAt(at)) || !isLetter(shorter.charAt(Math.min(at, shorter.length() - 1)))) {
