@@ -2,6 +2,8 @@ package dev.pressmark.content;
 
 import dev.pressmark.model.Article;
 import dev.pressmark.model.CodePoints;
+import dev.pressmark.model.KnownTag;
+import dev.pressmark.model.Slug;
 import dev.pressmark.model.TagAuthority;
 import dev.pressmark.model.UncertainTags;
 import dev.pressmark.tagging.Split;
@@ -10,26 +12,38 @@ import dev.pressmark.tagging.TagLexicon;
 import dev.pressmark.tagging.TagRun;
 import dev.pressmark.tagging.TagSplitter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
-/** Makes articles of drafts: cuts their tag runs, adds the tag that the whole listing is about, and names tags canonically. */
+/**
+ * Makes articles of drafts: cuts their tag runs, adds the tag that the whole listing is about, names tags as their keeper
+ * does, and leaves out those that are hidden.
+ */
 final class TagCutting {
 
-    /** The articles in the order of the drafts, and the cuts to look at. */
-    record Result(List<Article> articles, List<UncertainTags> uncertain) {}
+    /** The articles in the order of the drafts, the cuts to look at, and how often a name was written that is none now. */
+    record Result(List<Article> articles, List<UncertainTags> uncertain, Map<Slug, Integer> renamed) {}
 
     private final TagLexicon lexicon;
     private final Optional<String> listingTag;
-    private final Shared names = new Shared();
+    private final TagAuthority authority;
+    private final Map<String, Named> names = new ConcurrentHashMap<>();
+
+    /** What becomes of a name that is written: empty for one that is hidden; and the articles that have it, if they count. */
+    private record Named(String name, Optional<LongAdder> renamed) {}
 
     TagCutting(TagAuthority authority, Optional<String> listingTag) {
         TreeMap<String, List<String>> names = new TreeMap<>(authority.aliases());
         listingTag.ifPresent(tag -> names.putIfAbsent(tag, List.of()));
         this.lexicon = TagLexicon.of(names);
         this.listingTag = listingTag;
+        this.authority = authority;
     }
 
     Result cut(List<Draft> drafts) {
@@ -49,7 +63,14 @@ final class TagCutting {
                         drafts.get(i).place(), drafts.get(i).run(), cut.tags(), cut.confidence(), cut.runnerUp()));
             }
         }
-        return new Result(articles, uncertain);
+        return new Result(articles, uncertain, renamed());
+    }
+
+    private Map<Slug, Integer> renamed() {
+        Map<Slug, Integer> renamed = new HashMap<>();
+        names.forEach((name, to) -> to.renamed().ifPresent(count ->
+                renamed.merge(Slug.of(name), count.intValue(), Integer::sum)));
+        return renamed;
     }
 
     private Optional<String> ownTag(Draft draft, Split split) {
@@ -58,8 +79,8 @@ final class TagCutting {
 
     private Article article(Draft draft, TagCut cut, Optional<String> ownTag) {
         List<String> tags = new ArrayList<>(cut.tags().size() + 1);
-        cut.tags().forEach(tag -> tags.add(name(tag)));
-        ownTag.ifPresent(tag -> tags.add(name(tag)));
+        cut.tags().forEach(tag -> addName(tag, tags));
+        ownTag.ifPresent(tag -> addName(tag, tags));
         tags.sort(CodePoints.ORDER);
         for (int i = tags.size() - 1; i > 0; i--) {
             if (tags.get(i).equals(tags.get(i - 1))) {
@@ -70,7 +91,22 @@ final class TagCutting {
                 cut.certain(), draft.likes(), draft.minutes(), draft.slug(), draft.details(), draft.place());
     }
 
-    private String name(String tag) {
-        return names.of(lexicon.canonical(tag).orElse(tag));
+    private void addName(String tag, List<String> tags) {
+        Named named = names.computeIfAbsent(tag, this::named);
+        named.renamed().ifPresent(LongAdder::increment);
+        if (!named.name().isEmpty()) {
+            tags.add(named.name());
+        }
+    }
+
+    private Named named(String tag) {
+        String name = lexicon.canonical(tag).orElse(tag);
+        Optional<KnownTag> known = authority.tag(name);
+        if (known.isEmpty()) {
+            return new Named(name, Optional.empty());
+        }
+        boolean counts = known.get().hidden() || !Slug.of(tag).equals(known.get().slug());
+        return new Named(known.get().hidden() ? "" : known.get().name(),
+                counts ? Optional.of(new LongAdder()) : Optional.empty());
     }
 }

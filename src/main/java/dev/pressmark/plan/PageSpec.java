@@ -4,6 +4,7 @@ import dev.pressmark.diagnostic.SourceSpan;
 import dev.pressmark.index.Axis;
 import dev.pressmark.index.Titles;
 import dev.pressmark.model.StandingPage;
+import java.util.List;
 
 /** One file of the site: where it stands and what it shows. */
 public sealed interface PageSpec {
@@ -315,6 +316,46 @@ public sealed interface PageSpec {
         @Override
         public String owner() {
             return "the archive as data";
+        }
+    }
+
+    /**
+     * What stands at an address that is no more, and leads on.
+     *
+     * @param target the page that takes its place, never another redirect
+     */
+    record Redirect(Route route, Route target) implements PageSpec {
+        @Override
+        public boolean forReaders() {
+            return false;
+        }
+
+        @Override
+        public String owner() {
+            return "the redirect to /" + target.path();
+        }
+    }
+
+    /** The same for hosts that can answer so themselves, a line each: {@code _redirects} of Netlify and Cloudflare Pages. */
+    record RedirectRules(List<Redirect> redirects) implements PageSpec {
+
+        public RedirectRules {
+            redirects = List.copyOf(redirects);
+        }
+
+        @Override
+        public Route route() {
+            return new Route("_redirects");
+        }
+
+        @Override
+        public boolean forReaders() {
+            return false;
+        }
+
+        @Override
+        public String owner() {
+            return "the file _redirects for hosts";
         }
     }
 

@@ -59,8 +59,7 @@ public final class Planner {
             pages.add(new PageSpec.Stats());
         }
         for (StandingPage page : index.library().pages()) {
-            Route route = page.path().isEmpty() ? Route.HOME : new Route(page.path() + "/");
-            pages.add(new PageSpec.Standing(route, page));
+            pages.add(new PageSpec.Standing(Routes.standing(page), page));
         }
         pages.add(new PageSpec.NotFound());
         for (PageSpec.ForPrograms.Kind kind : PageSpec.ForPrograms.Kind.values()) {
@@ -73,6 +72,7 @@ public final class Planner {
         });
         searchPages.ifPresent(some -> some.addShards(pages));
         addSitemaps(pages);
+        new Redirects(config, index, diagnostics).addPages(pages);
         refuseClashes(pages, diagnostics);
         return new SitePlan(pages, intersections);
     }

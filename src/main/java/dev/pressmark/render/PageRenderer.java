@@ -20,6 +20,7 @@ public final class PageRenderer {
     private final Parts parts;
     private final PageViews views;
     private final Sitemaps sitemaps;
+    private final Redirections redirects;
     private final Identity identity;
     private final Feeds feeds;
     private final ArchiveData data;
@@ -36,6 +37,7 @@ public final class PageRenderer {
         this.views = new PageViews(index, parts, new Cards(theme, parts, index.articles().size()),
                 new LinkedData(config, index, parts));
         this.sitemaps = new Sitemaps(index, parts, plan.pages());
+        this.redirects = new Redirections(parts);
         this.identity = new Identity(parts.site(), config.look(), theme.text("site.css"),
                 theme.address("touch-icon.png").map(name -> parts.site().root() + name).orElse(""));
         this.feeds = new Feeds(config, index);
@@ -63,6 +65,10 @@ public final class PageRenderer {
             sitemaps.write(sitemap, writer);
         } else if (page instanceof PageSpec.ForPrograms file) {
             write(file.kind(), writer);
+        } else if (page instanceof PageSpec.RedirectRules rules) {
+            redirects.write(rules, writer);
+        } else if (page instanceof PageSpec.Redirect redirect) {
+            theme.write("redirect", redirects.view(redirect), writer);
         } else {
             draw(page, writer);
         }

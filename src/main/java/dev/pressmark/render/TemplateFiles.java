@@ -23,8 +23,8 @@ final class TemplateFiles {
 
     /** The built-in templates; a jar cannot be listed without opening it again, so they are named here. */
     static final List<String> BUILT_IN = List.of(
-            "archive", "article", "base", "home", "list", "not-found", "page", "search", "stats", "term", "terms", "titles",
-            "titles-of-letter", "partials/brief", "partials/by-year", "partials/byline", "partials/card", "partials/cards",
+            "archive", "article", "base", "home", "list", "not-found", "page", "redirect", "search", "stats", "term", "terms",
+            "titles", "titles-of-letter", "partials/brief", "partials/by-year", "partials/byline", "partials/card", "partials/cards",
             "partials/facts", "partials/feeds", "partials/foot", "partials/head", "partials/house", "partials/ledger",
             "partials/mark", "partials/numbers", "partials/pager", "partials/related", "partials/related-tags",
             "partials/sharing", "partials/shelves", "partials/top", "partials/theme-script", "partials/ways");

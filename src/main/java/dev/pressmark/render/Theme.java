@@ -41,6 +41,7 @@ public final class Theme {
             Map.entry("titles", Views.TitleIndex.class),
             Map.entry("titles-of-letter", Views.TitleList.class),
             Map.entry("not-found", Views.NotFound.class),
+            Map.entry("redirect", Views.Redirect.class),
             Map.entry("partials/card", Views.Card.class)));
 
     private static final Pattern PLACE = Pattern.compile("\\[([^\\[\\]]+?)(?:\\.mustache)?:(\\d+)]");

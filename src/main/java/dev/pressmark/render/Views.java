@@ -520,4 +520,16 @@ final class Views {
             return new Object[] {site, page};
         }
     }
+
+    @Meaning("redirect: what stands at an address that is no more, without the frame of other pages.")
+    record Redirect(
+            @Meaning("the site") Site site,
+            @Meaning(value = "the page that takes its place", example = "/tags/kafka/") String href,
+            @Meaning(value = "its absolute address", example = "https://example.org/tags/kafka/")
+                    String address) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {site, href, address};
+        }
+    }
 }

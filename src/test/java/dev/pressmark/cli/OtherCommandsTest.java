@@ -92,7 +92,7 @@ class OtherCommandsTest {
         CommandRun run = CommandRun.of("tags", "--site", folder);
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("# 4 tags, by articles\n3\tScalability\n").contains("\n1\tMicroservice\n",
-                "# 0 uncertain cuts", "# 1 groups of tags that may be the same", "Micro-services (1), Microservice (1)",
+                "# 0 uncertain cuts", "# 1 group of tags that may be the same", "Micro-services (1), Microservice (1)",
                 "write into content/tags.yaml", "    aliases: [");
     }
 
@@ -117,7 +117,7 @@ class OtherCommandsTest {
                 """);
         CommandRun run = CommandRun.of("tags", "--site", folder);
         assertThat(run.code()).as(run.said()).isZero();
-        assertThat(run.out()).contains("# 1 groups of tags").doesNotContain(". (1), .. (1)");
+        assertThat(run.out()).contains("# 1 group of tags").doesNotContain(". (1), .. (1)");
         String[] advice = run.out().split("for the first of them:\n", 2)[1].split("\n");
         new Folder(folder).with("content/tags.yaml", (advice[0] + "\n" + advice[1] + "\n").indent(-2));
         assertThat(CommandRun.of("tags", "--site", folder).said()).contains("exit status 0", "# 0 groups of tags");
