@@ -55,8 +55,12 @@ public final class SiteConfigReader {
         if (!Files.exists(file)) {
             return SiteConfig.DEFAULT;
         }
-        return new TextFile(site).read(file, diagnostics)
-                .flatMap(text -> YamlDocument.parse(FILE, 1, text, MAX_LENGTH, diagnostics))
+        return new TextFile(site).read(file, diagnostics).map(text -> read(text, diagnostics)).orElse(SiteConfig.DEFAULT);
+    }
+
+    /** The settings that the text of such a file gives. */
+    public SiteConfig read(String text, Diagnostics diagnostics) {
+        return YamlDocument.parse(FILE, 1, text, MAX_LENGTH, diagnostics)
                 .map(document -> config(document.fields(diagnostics)))
                 .orElse(SiteConfig.DEFAULT);
     }

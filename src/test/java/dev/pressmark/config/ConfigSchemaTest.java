@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,9 +29,6 @@ class ConfigSchemaTest {
     private static final Path SCHEMA = Path.of("docs/site-config.schema.json");
     private static final Path DOCUMENT = Path.of("docs/configuration.md");
     private static final String MARK = "<!-- from here on written by ConfigSchemaTest; see CONTRIBUTING.md -->\n";
-
-    @TempDir
-    private Path folder;
 
     private final JsonNode root = read();
 
@@ -87,7 +83,7 @@ class ConfigSchemaTest {
     void whatTheSchemaRefusesTheReaderRefusesToo(String yaml) throws IOException {
         assertThat(isValid(yaml)).as("schema: %s", yaml).isFalse();
         Diagnostics diagnostics = new Diagnostics();
-        read(yaml, diagnostics);
+        new SiteConfigReader().read(yaml, diagnostics);
         assertThat(diagnostics.all()).as(yaml).isNotEmpty().allSatisfy(diagnostic -> {
             assertThat(diagnostic.span().line()).isEqualTo(1);
             assertThat(diagnostic.mend()).isNotEmpty();
@@ -143,17 +139,13 @@ class ConfigSchemaTest {
         return String.join(": {", keys) + ": " + value.toString().replace("\":", "\": ") + "}".repeat(keys.length - 1);
     }
 
-    private SiteConfig config(String yaml) throws IOException {
+    private SiteConfig config(String yaml) {
         Diagnostics diagnostics = new Diagnostics();
-        SiteConfig config = read(yaml, diagnostics);
+        SiteConfig config = new SiteConfigReader().read(yaml, diagnostics);
         assertThat(diagnostics.all()).extracting(Diagnostic::format).as(yaml).isEmpty();
         return config;
     }
 
-    private SiteConfig read(String yaml, Diagnostics diagnostics) throws IOException {
-        Files.writeString(folder.resolve(SiteConfigReader.FILE), yaml);
-        return new SiteConfigReader().read(folder, diagnostics);
-    }
 
     private static boolean isValid(String yaml) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -3,10 +3,12 @@ package dev.pressmark.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.config.SiteConfig;
+import dev.pressmark.config.SiteConfigReader;
 import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -127,10 +129,8 @@ class PlannerTest {
     }
 
     private static SiteConfig config(int pageSize, Set<SiteConfig.Extra> disabled, int minTagArticles) {
-        SiteConfig other = SiteConfig.DEFAULT;
-        return new SiteConfig(other.title(), other.description(), other.language(), other.author(), other.baseUrl(),
-                pageSize, other.listingTag(), disabled, minTagArticles, other.minFeedArticles(), other.searchShortcut(),
-                other.intersections());
+        return new SiteConfigReader().read("pagination: {page_size: " + pageSize + "}\ntaxonomies: {tags: {min_articles: "
+                + minTagArticles + "}}\ndisable: " + disabled.toString().toLowerCase(Locale.ROOT), new Diagnostics());
     }
 
     private List<String> told() {
