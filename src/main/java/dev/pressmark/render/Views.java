@@ -31,6 +31,7 @@ final class Views {
             @Meaning(value = "a sentence about the archive; may be empty", example = "What engineers wrote.")
                     String description,
             @Meaning(value = "BCP 47 tag", example = "en") String language,
+            @Meaning("whether that is written from right to left") boolean rightToLeft,
             @Meaning(value = "who keeps the archive; may be empty", example = "The Library") String author,
             @Meaning(value = "the path that every link begins with", example = "/archive/") String root,
             @Meaning(value = "its absolute address, for programs elsewhere", example = "https://example.org/archive/")
@@ -45,7 +46,7 @@ final class Views {
             @Meaning("whether the key / leads to the search box") boolean searchKey) implements View {
         @Override
         public Object[] values() {
-            return new Object[] {title, description, language, author, root, address, data, articles, articlesWord,
+            return new Object[] {title, description, language, rightToLeft, author, root, address, data, articles, articlesWord,
                 span, stats, search, searchKey};
         }
     }
@@ -319,10 +320,22 @@ final class Views {
     record DateIndex(
             @Meaning("the site") Site site,
             @Meaning("the page") Page page,
+            @Meaning("the twelve months, in order") List<MonthName> monthNames,
             @Meaning("the years, newest first") List<Year> years) implements InFrame {
         @Override
         public Object[] values() {
-            return new Object[] {site, page, years};
+            return new Object[] {site, page, monthNames, years};
+        }
+    }
+
+    @Meaning("What a month is called.")
+    record MonthName(
+            @Meaning(value = "in full", example = "January") String name,
+            @Meaning(value = "the beginning of its short name", example = "J") String initial,
+            @Meaning(value = "the rest of its short name; may be empty", example = "an") String rest) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {name, initial, rest};
         }
     }
 
