@@ -85,6 +85,7 @@ final class LinkedData {
         json.writeStringField("url", address);
         json.writeStringField("mainEntityOfPage", address);
         json.writeStringField("datePublished", article.date().toString());
+        json.writeStringField("inLanguage", article.details().language().orElse(config.language()));
         optional("description", article.summary(), json);
         optional("articleSection", article.category(), json);
         json.writeArrayFieldStart("keywords");

@@ -240,12 +240,23 @@ final class Parts {
         Article article = index.articles().get(position);
         Route route = route(position);
         Views.Term category = one(Axis.CATEGORY, article.category());
-        return new Views.Article(article.title(), href(route), article.summary(), words.date(article.date()),
+        String language = language(article);
+        return new Views.Article(article.title(), language, direction(language), href(route), article.summary(),
+                words.date(article.date()),
                 article.date().toString(), monthHref(article.date()),
                 one(Axis.SOURCE, article.source()), category, category == null ? "" : category.ink(),
                 !article.tags().isEmpty(), article.shownTags().stream().map(this::shown).toList(),
                 words.number(article.likes()), words.word("likes", article.likes()),
                 words.number(article.minutes()), Html.later(() -> Cover.svg("/" + route.path())));
+    }
+
+    /** The language of an article where that is not the site's; empty for all others. */
+    private String language(Article article) {
+        return article.details().language().filter(own -> !own.equalsIgnoreCase(config.language())).orElse("");
+    }
+
+    private static String direction(String language) {
+        return language.isEmpty() ? "auto" : Direction.isRightToLeft(language) ? "rtl" : "ltr";
     }
 
     private String monthHref(LocalDate date) {
@@ -280,7 +291,8 @@ final class Parts {
         if (position < 0 || position >= index.articles().size()) {
             return null;
         }
-        return new Views.Neighbour(index.articles().get(position).title(), href(route(position)));
+        Article article = index.articles().get(position);
+        return new Views.Neighbour(article.title(), language(article), href(route(position)));
     }
 
     /** The years, newest first. */

@@ -146,6 +146,10 @@ final class Views {
     @Meaning("One article.")
     record Article(
             @Meaning(value = "its title", example = "How Ele.me Scaled") String title,
+            @Meaning(value = "BCP 47 tag of its own language; empty where that is the site's", example = "ar")
+                    String language,
+            @Meaning(value = "which way its texts run: ltr or rtl of its own language, else auto", example = "auto")
+                    String direction,
             @Meaning(value = "its page", example = "/articles/2018/05/how-ele-me-scaled-x7k2q/") String href,
             @Meaning(value = "its summary; may be empty", example = "Two data centers at once.") String summary,
             @Meaning(value = "its day", example = "May 10, 2018") String date,
@@ -162,7 +166,7 @@ final class Views {
             @Meaning("its cover, an SVG drawing without text") Html cover) implements View {
         @Override
         public Object[] values() {
-            return new Object[] {title, href, summary, date, isoDate, dateHref, source, category, ink, anyTags,
+            return new Object[] {title, language, direction, href, summary, date, isoDate, dateHref, source, category, ink, anyTags,
                 tags, likes, likesWord, minutes, cover};
         }
     }
@@ -436,10 +440,12 @@ final class Views {
     @Meaning("An article before or after another.")
     record Neighbour(
             @Meaning(value = "its title", example = "How Ele.me Scaled") String title,
+            @Meaning(value = "BCP 47 tag of its own language; empty where that is the site's", example = "ar")
+                    String language,
             @Meaning(value = "its page", example = "/articles/2018/05/how-ele-me-scaled-x7k2q/") String href) implements View {
         @Override
         public Object[] values() {
-            return new Object[] {title, href};
+            return new Object[] {title, language, href};
         }
     }
 
