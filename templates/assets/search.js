@@ -10,7 +10,24 @@
   const BEGINNINGS = 6; // longer words for an unfinished one
   const BEGUN = .6, MISTYPED = .5; // what such words count against the word itself
   const BUCKETS = 4096;
-  const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+  // What is said. The texts are put in when the site is built, from templates/strings/.
+
+  const MONTHS = JSON.parse("{{words.months}}");
+  const MONTHS_SHORT = JSON.parse("{{words.monthsShort}}");
+  const rule = new Intl.PluralRules("{{words.plurals}}");
+
+  const say = (text, values) => text.replace(/\{([a-zA-Z]+)\}/g, (place, name) => values[name] ?? place);
+  const grouped = number => String(number).replace(/\B(?=(\d{3})+$)/g, "{{words.grouping}}");
+  const wordFor = (forms, number) => {
+    const all = JSON.parse(forms);
+    return all[rule.select(number)] ?? all.other;
+  };
+  const articles = number => ({count: grouped(number), word: wordFor("{{words.articles}}", number)});
+  const dated = (text, date) => {
+    const [year, month, day] = date.split("-").map(Number);
+    return say(text, {year, month: MONTHS[month - 1], monthShort: MONTHS_SHORT[month - 1], monthNumber: month, day});
+  };
 
   // The words of a text: dev.pressmark.search.Tokens says the same in Java, vectors.tsv holds both to it.
 
@@ -433,21 +450,18 @@
     });
   };
 
-  const grouped = number => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-  const counted = (number, one, many) => grouped(number) + " " + (number === 1 ? one : many);
-
   const shown = (article, found) => {
     const [title, slug, date, source, category, ink, tags, likes, minutes, summary] = article;
-    const [year, month, day] = date.split("-");
+    const [year, month] = date.split("-");
     const address = new URL("../articles/" + year + "/" + month + "/" + encodeURIComponent(slug) + "/", base);
     const hit = element("article", {class: "hit" + (ink && " k " + ink)},
-      element("p", {class: "meta"}, MONTHS[month - 1] + " " + Number(day) + ", " + year,
+      element("p", {class: "meta"}, dated("{{words.date}}", date),
         ...category ? [" · ", element("span", {}, ...marked(category, found))] : [],
         ...source ? [" · ", ...marked(source, found)] : []),
       element("h2", {dir: "auto"}, element("a", {href: address.href}, ...marked(title, found))));
     if (summary) hit.append(element("p", {class: "sum", dir: "auto"}, ...marked(summary, found)));
     hit.append(element("p", {class: "facts"}, ...tags.map(tag => element("span", {class: "tag"}, ...marked(tag, found))),
-      counted(likes, "like", "likes") + " · " + grouped(minutes) + " min read"));
+      say("{{words.facts}}", {likes: grouped(likes), word: wordFor("{{words.likes}}", likes), minutes: grouped(minutes)})));
     return element("li", {}, hit);
   };
 
@@ -458,20 +472,24 @@
 
   const told = (answer, query) => {
     const all = answer.most + answer.left.length === answer.words;
-    const some = counted(answer.order.length, "article", "articles");
+    const some = articles(answer.order.length);
+    const list = words => ({words: words.join("{{words.listComma}}")});
     const notes = [
-      answer.most === 0 ? "Nothing is filed under “" + query.trim().slice(0, 80) + "”."
-        : all ? some + "." : "No article has all " + answer.words + " words; " + some + " with " + answer.most + " of them.",
+      answer.most === 0 ? say("{{words.nothingFound}}", {query: query.trim().slice(0, 80)})
+        : all ? say("{{words.found}}", some)
+          : say("{{words.foundSome}}", {...some, words: grouped(answer.words), most: grouped(answer.most)}),
     ];
-    if (answer.most > 0 && answer.mended.length) notes.push("Taken for " + answer.mended.join(", ") + ".");
-    if (answer.left.length) notes.push("Too frequent to count: " + answer.left.join(", ") + ".");
-    return notes.join(" ");
+    if (answer.most > 0 && answer.mended.length) notes.push(say("{{words.takenFor}}", list(answer.mended)));
+    if (answer.left.length) notes.push(say("{{words.tooFrequent}}", list(answer.left)));
+    return notes.join(GAP);
   };
 
   // What can be narrowed by, and what was chosen
 
   const SHOWN = 12;
-  const GROUPS = [["tag", "Tags"], ["category", "Categories"], ["source", "Sources"], ["year", "Years"], ["month", "Months"]];
+  const GAP = "{{words.sentenceGap}}"; // between two sentences
+  const GROUPS = [["tag", "{{words.tags}}"], ["category", "{{words.categories}}"], ["source", "{{words.sources}}"],
+    ["year", "{{words.years}}"], ["month", "{{words.monthsHeading}}"]];
 
   /** The values of an axis that some articles have, each with its slug, name and count: by count, dates by date. */
   const values = (axis, {order, tallies, shard}, chosen) => {
@@ -491,16 +509,17 @@
       const slug = axis === "year" ? months[at][0].split("-")[0] : months[at][0];
       counts.set(slug, (counts.get(slug) ?? 0) + 1);
     }
-    return [...counts].map(([slug, count]) => ({slug, name: dated(slug), count}));
+    return [...counts].map(([slug, count]) => ({slug, name: named(slug), count}));
   };
 
-  const dated = slug => {
+  /** A year, or a month of one; of a slug that is neither, as it stands. */
+  const named = slug => {
     const [year, month] = slug.split("-");
-    return (MONTHS[month - 1] ? MONTHS[month - 1] + " " : "") + (Number(year) || year);
+    return MONTHS[month - 1] ? dated("{{words.dateOfMonthShort}}", slug) : String(Number(year) || year);
   };
 
   const nameOf = ({axis, slug}, shard) => AXES.includes(axis)
-    ? shard[axis].names[shard[axis].rank.get(slug)] ?? slug : shard.months.by.has(slug) ? dated(slug) : slug;
+    ? shard[axis].names[shard[axis].rank.get(slug)] ?? slug : shard.months.by.has(slug) ? named(slug) : slug;
 
   /** A link to the same page with other things chosen. */
   const choice = (chosen, attributes, ...children) => {
@@ -527,7 +546,7 @@
       list.append(...some.slice(from, from + number).map(one => element("li", {},
         choice([...chosen, {axis, slug: one.slug}], {dir: "auto"}, one.name), element("b", {}, grouped(one.count)))));
       rest.hidden = list.children.length >= some.length;
-      rest.textContent = grouped(some.length - list.children.length) + " more";
+      rest.textContent = say("{{words.moreOf}}", {count: grouped(some.length - list.children.length)});
       if (from > 0) list.children[from]?.querySelector("a").focus();
     };
     rest.addEventListener("click", () => add(8 * SHOWN));
@@ -541,14 +560,14 @@
   const opened = new Set(); // groups, where there is no room for all
 
   const offer = found => {
-    const taken = chosen.map(one => choice(chosen.filter(other => other !== one), {"aria-label": "Without " + nameOf(one, found.shard)},
+    const taken = chosen.map(one => choice(chosen.filter(other => other !== one), {"aria-label": say("{{words.without}}", {name: nameOf(one, found.shard)})},
       element("bdi", {}, nameOf(one, found.shard)), " ×"));
     const groups = GROUPS.map(([axis, title]) => {
       const some = values(axis, found, chosen)
         .filter(one => one.count < found.order.length && !chosen.some(other => same(other, {axis, slug: one.slug})));
       return some.length ? [group(axis, title, some)] : [];
     });
-    facets.replaceChildren(...taken.length ? [element("ul", {class: "chosen", "aria-label": "Chosen"},
+    facets.replaceChildren(...taken.length ? [element("ul", {class: "chosen", "aria-label": "{{words.chosen}}"},
       ...taken.map(link => element("li", {}, link)))] : [], ...groups.flat());
   };
 
@@ -589,7 +608,7 @@
     const run = ++latest;
     const query = box.value;
     const words = queryWords(query).length;
-    const wordless = words || query.trim() === "" ? "" : "There is no word in that to search for.";
+    const wordless = words || query.trim() === "" ? "" : "{{words.noWord}}";
     if (words === 0 && !narrowing) {
       clear();
       count.textContent = wordless;
@@ -604,9 +623,9 @@
     if (found) answer = {...answer, order: found.order};
     await show(answer, 0, run);
     if (run !== latest) return;
-    const some = counted(answer.order.length, "article", "articles") + ".";
-    count.textContent = !words ? (wordless + " " + some).trim()
-      : told(answer, query) + (found && all > answer.order.length ? " Without the filters " + grouped(all) + "." : "");
+    const some = say("{{words.found}}", articles(answer.order.length));
+    count.textContent = !words ? [wordless, some].filter(one => one).join(GAP)
+      : told(answer, query) + (found && all > answer.order.length ? GAP + say("{{words.withoutFilters}}", {count: grouped(all)}) : "");
     if (found) offer(found);
     facets.hidden = !found || !facets.hasChildNodes();
     narrow.hidden = narrowing || answer.order.length < 2;
@@ -635,8 +654,8 @@
     clear();
     count.textContent = "";
     const titles = document.querySelector("#help a");
-    trouble.replaceChildren("A part of the index for searching could not be read. Try again in a moment",
-      ...titles ? [", or look in the ", element("a", {href: titles.href}, "index of titles from A to Z")] : [], ".");
+    const [before, label, after] = "{{words.troubleTitles}}".split(/\[|\]\([^)]*\)/);
+    trouble.replaceChildren(...titles ? [before, element("a", {href: titles.href}, label), after] : ["{{words.trouble}}"]);
     trouble.hidden = false;
   };
 

@@ -35,7 +35,7 @@ function cardsOrRows() {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "view";
-  const label = () => button.setAttribute("aria-label", shown.view ? "Cards view" : "Compact view");
+  const label = () => button.setAttribute("aria-label", shown.view ? "{{words.cardsView}}" : "{{words.compactView}}");
   button.addEventListener("click", () => {
     shown.view = shown.view ? "" : "compact";
     kept.set("view", shown.view);

@@ -42,6 +42,7 @@ class PackageDirectionTest {
             Map.entry("sample", "listing"),
             Map.entry("starter", "sample listing model"),
             Map.entry("config", "input yaml diagnostic"),
+            Map.entry("language", "yaml diagnostic"),
             Map.entry("markdown", "yaml diagnostic model"),
             Map.entry("content", "listing markdown tagging yaml config input model diagnostic"),
             Map.entry("index", "model diagnostic"),
@@ -50,7 +51,7 @@ class PackageDirectionTest {
             Map.entry("plan", "search index model config diagnostic"),
             Map.entry("feed", "plan index config model"),
             Map.entry("data", "plan model diagnostic"),
-            Map.entry("render", "feed data plan search stats chart index model config cover listing input diagnostic"),
+            Map.entry("render", "feed data plan search stats chart index model config cover language input diagnostic"),
             Map.entry("site", "output render plan search index content config model input diagnostic"));
 
     @TestFactory

@@ -1,5 +1,6 @@
 package dev.pressmark.cli;
 
+import dev.pressmark.config.SiteConfigReader;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.Nearest;
 import dev.pressmark.render.TemplateNames;
@@ -59,7 +60,8 @@ final class TemplatesCommand implements Callable<Integer> {
 
     private int list() {
         Diagnostics diagnostics = new Diagnostics();
-        List<ThemeFiles.Entry> files = ThemeFiles.of(site.folder(), diagnostics);
+        List<ThemeFiles.Entry> files = ThemeFiles.of(
+                site.folder(), new SiteConfigReader().read(site.folder(), diagnostics), diagnostics);
         int width = files.stream().mapToInt(file -> file.name().length()).max().orElse(0);
         files.forEach(file -> console.result(
                 file.name() + " ".repeat(width - file.name().length() + 2) + file.origin().words()));

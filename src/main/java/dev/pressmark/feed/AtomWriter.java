@@ -27,7 +27,13 @@ final class AtomWriter {
     }
 
     private void entry(Feed.Entry entry) {
-        out.append("<entry>\n");
+        out.append("<entry");
+        entry.language().ifPresent(language -> {
+            out.append(" xml:lang=\"");
+            text(language);
+            out.append('"');
+        });
+        out.append(">\n");
         element("id", entry.address());
         element("title", entry.title());
         element("published", Feed.instant(entry.date()));

@@ -24,9 +24,10 @@ record Feed(String title, String subtitle, String page, String address, String l
      * @param summary plain text; may be empty
      * @param body its HTML; empty for an article from a listing
      * @param subjects its category and its tags, each once
+     * @param language its own, where that is not the feed's
      */
     record Entry(String title, String address, String author, LocalDate date, String summary, Optional<String> body,
-            List<String> subjects) {}
+            List<String> subjects, Optional<String> language) {}
 
     /** The beginning of a day, as RFC 3339 writes it. */
     static String instant(LocalDate day) {

@@ -64,7 +64,8 @@ public final class Feeds {
         Optional<String> body = article.body()
                 .map(html -> bodies.computeIfAbsent(position, p -> withAbsoluteLinks(html, address)));
         return new Feed.Entry(article.title(), address, article.source().isEmpty() ? config.keeper() : article.source(),
-                article.date(), article.summary(), body, subjects(article));
+                article.date(), article.summary(), body, subjects(article),
+                article.details().language().filter(own -> !own.equalsIgnoreCase(config.language())));
     }
 
     private static List<String> subjects(Article article) {

@@ -52,6 +52,9 @@ final class JsonFeedWriter {
             json.writeStringField("content_text", entry.summary().isEmpty() ? entry.title() : entry.summary());
         }
         json.writeStringField("date_published", Feed.instant(entry.date()));
+        if (entry.language().isPresent()) {
+            json.writeStringField("language", entry.language().get());
+        }
         writeAuthor(entry.author(), json);
         json.writeArrayFieldStart("tags");
         for (String subject : entry.subjects()) {

@@ -71,7 +71,7 @@ final class LinkedData {
             json.writeEndObject();
             json.writeStartObject();
             boolean filed = !article.category().isEmpty();
-            writeTrail(json, article.title(), filed ? article.category() : "Articles",
+            writeTrail(json, article.title(), filed ? article.category() : parts.words().say("navArticles"),
                     filed ? Routes.term(index.taxonomy(Axis.CATEGORY).term(article.category())) : Routes.ARTICLES);
             json.writeEndObject();
             json.writeEndArray();
@@ -85,6 +85,7 @@ final class LinkedData {
         json.writeStringField("url", address);
         json.writeStringField("mainEntityOfPage", address);
         json.writeStringField("datePublished", article.date().toString());
+        json.writeStringField("inLanguage", article.details().language().orElse(config.language()));
         optional("description", article.summary(), json);
         optional("articleSection", article.category(), json);
         json.writeArrayFieldStart("keywords");
@@ -124,14 +125,14 @@ final class LinkedData {
             json.writeObjectFieldStart("breadcrumb");
             if (list instanceof ArticleList.OfTerm term) {
                 Axis axis = term.term().axis();
-                writeTrail(json, heading, axis.title(), Routes.terms(axis));
+                writeTrail(json, heading, parts.heading(axis), Routes.terms(axis));
             } else if (list instanceof ArticleList.OfTagAnd both) {
                 writeTrail(json, heading, both.tag().name(), Routes.term(both.tag()));
             } else if (list instanceof ArticleList.OfTagInYear year) {
                 writeTrail(json, heading, year.tag().name(), Routes.term(year.tag()));
             } else {
                 boolean dated = list instanceof ArticleList.OfYear || list instanceof ArticleList.OfMonth;
-                writeTrail(json, heading, dated ? "Years" : null, Routes.ARCHIVE);
+                writeTrail(json, heading, dated ? parts.words().say("years") : null, Routes.ARCHIVE);
             }
             json.writeEndObject();
             json.writeObjectFieldStart("mainEntity");

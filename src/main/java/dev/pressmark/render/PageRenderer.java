@@ -33,7 +33,7 @@ public final class PageRenderer {
      */
     public PageRenderer(SiteConfig config, SiteIndex index, SitePlan plan, Theme theme) {
         this.theme = theme;
-        this.parts = new Parts(index, config, plan);
+        this.parts = new Parts(index, config, plan, theme.words());
         this.views = new PageViews(index, parts, new Cards(theme, parts, index.articles().size()),
                 new LinkedData(config, index, parts));
         this.sitemaps = new Sitemaps(index, parts, plan.pages());

@@ -6,6 +6,7 @@ import dev.pressmark.index.Neighbours;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.index.Term;
 import dev.pressmark.index.Titles;
+import dev.pressmark.language.Words;
 import dev.pressmark.model.Article;
 import dev.pressmark.plan.ArticleList;
 import dev.pressmark.plan.PageSpec;
@@ -30,6 +31,7 @@ final class PageViews {
 
     private final SiteIndex index;
     private final Parts parts;
+    private final Words words;
     private final Cards cards;
     private final Neighbours neighbours;
     private final LinkedData linked;
@@ -39,6 +41,7 @@ final class PageViews {
     PageViews(SiteIndex index, Parts parts, Cards cards, LinkedData linked) {
         this.index = index;
         this.parts = parts;
+        this.words = parts.words();
         this.cards = cards;
         this.neighbours = new Neighbours(index);
         this.linked = linked;
@@ -56,7 +59,7 @@ final class PageViews {
     }
 
     private String count(Axis axis) {
-        return Words.number(index.taxonomy(axis).terms().size());
+        return words.number(index.taxonomy(axis).terms().size());
     }
 
     private List<Views.Term> top(Axis axis, int limit) {
@@ -97,16 +100,20 @@ final class PageViews {
         Lazy<List<Views.Shared>> shelves = Lazy.of(() -> pager.page() == 1 ? parts.shelves(term) : List.of());
         Lazy<List<Views.YearOfTerm>> years = Lazy.of(() -> pager.page() == 1 ? parts.years(term) : List.of());
         return new Views.TermList(parts.site(), ofList(list, pager, term.name(), about(term, description)),
-                term.axis().singular(), parts.term(term), Words.articles(term.count()), parts.span(term.articles()),
+                term.axis().singular(), parts.term(term), words.articles(term.count()), parts.span(term.articles()),
                 parts.narrow(list),
                 description, any(related), related, any(shelves), shelves, Lazy.of(() -> years.get().size() > 1), years,
                 cards.of(list, pager), parts.pager(pager));
     }
 
-    private static String about(Term term, String description) {
+    private String about(Term term, String description) {
         return description.isEmpty()
-                ? Words.number(term.count()) + " " + Words.articles(term.count()) + ": " + term.name()
+                ? countOf(term.count(), term.name())
                 : description;
+    }
+
+    private String countOf(int count, String name) {
+        return words.say("countOf", "count", words.number(count), "word", words.articles(count), "name", name);
     }
 
     /** The frame of one page of a list; the first page leads to the list's feeds. */
@@ -118,26 +125,28 @@ final class PageViews {
 
     Views.ArticleList list(ArticleList list, Pager pager) {
         String heading = heading(list);
-        String description = Words.number(list.count()) + " " + Words.articles(list.count()) + ": " + heading;
+        String description = countOf(list.count(), heading);
         List<Views.Link> ways = ways(list);
         return new Views.ArticleList(parts.site(), ofList(list, pager, heading, description), heading,
-                Words.number(list.count()), Words.articles(list.count()), parts.narrow(list), cards.of(list, pager),
+                words.number(list.count()), words.articles(list.count()), parts.narrow(list), cards.of(list, pager),
                 parts.pager(pager), !ways.isEmpty(), ways);
     }
 
-    private static String heading(ArticleList list) {
+    private String heading(ArticleList list) {
         if (list instanceof ArticleList.OfYear year) {
             return Integer.toString(year.year().year());
         }
         if (list instanceof ArticleList.OfTagInYear year) {
-            return year.tag().name() + ", " + year.year().year();
+            return words.say("tagInYear", "tag", year.tag().name(), "year", year.year().year());
         }
         if (list instanceof ArticleList.OfTagAnd both) {
-            return both.tag().name() + (both.other().axis() == Axis.TAG ? " and " : " in ") + both.other().name();
+            return both.other().axis() == Axis.TAG
+                    ? words.say("tagAndTag", "tag", both.tag().name(), "other", both.other().name())
+                    : words.say("tagInCategory", "tag", both.tag().name(), "category", both.other().name());
         }
         return list instanceof ArticleList.OfMonth month
-                ? Words.MONTHS.get(month.month().month() - 1) + " " + month.month().year()
-                : "All articles";
+                ? words.month(month.month().year(), month.month().month())
+                : words.say("allArticles");
     }
 
     /** From a year to its months, from a month to its year, from what two share to each of them. */
@@ -147,7 +156,7 @@ final class PageViews {
         }
         if (list instanceof ArticleList.OfMonth month) {
             int year = month.month().year();
-            return List.of(new Views.Link("all of " + year, parts.href(Routes.yearOf(year))));
+            return List.of(new Views.Link(words.say("allOf", "name", year), parts.href(Routes.yearOf(year))));
         }
         if (list instanceof ArticleList.OfTagInYear both) {
             return List.of(link(both.tag()), link(both.year()));
@@ -159,59 +168,65 @@ final class PageViews {
     }
 
     private Views.Link link(Term term) {
-        return new Views.Link("all of " + term.name(), parts.href(Routes.term(term)));
+        return new Views.Link(words.say("allOf", "name", term.name()), parts.href(Routes.term(term)));
     }
 
     private Views.Link link(DateArchive.Year year) {
-        return new Views.Link("all of " + year.year(), parts.href(Routes.yearOf(year.year())));
+        return new Views.Link(words.say("allOf", "name", year.year()), parts.href(Routes.yearOf(year.year())));
     }
 
     private Views.Link link(DateArchive.Month month) {
         return new Views.Link(
-                Words.MONTHS.get(month.month() - 1), parts.href(Routes.month(month.year(), month.month())));
+                words.month(month.month()), parts.href(Routes.month(month.year(), month.month())));
     }
 
     Views.TermIndex terms(PageSpec.OfTerms spec) {
         Axis axis = spec.axis();
         List<Term> all = index.taxonomy(axis).terms();
-        String word = Words.counted(all.size(), axis.singular(), axis.path());
+        String word = words.word(axis.path() + "Counted", all.size());
+        String heading = parts.heading(axis);
         boolean byLetter = axis == Axis.TAG;
         return new Views.TermIndex(parts.site(),
-                parts.page(spec.route(), axis.title(), Words.number(all.size()) + " " + word)
-                        .website(siteFeeds, linked.overview(spec.route(), axis.title())), axis.title(),
-                Words.number(all.size()), word, byLetter,
-                byLetter ? Letters.of(all, parts::term) : List.of(),
+                parts.page(spec.route(), heading, words.say("counted", "count", words.number(all.size()), "word", word))
+                        .website(siteFeeds, linked.overview(spec.route(), heading)), heading,
+                words.number(all.size()), word, byLetter,
+                byLetter ? Letters.of(all, parts::term, words::script) : List.of(),
                 byLetter ? List.of() : parts.termViews(parts.byCount(axis)));
     }
 
     Views.DateIndex dates(PageSpec.OfDates spec) {
+        String heading = words.say("years");
         return new Views.DateIndex(parts.site(),
-                parts.page(spec.route(), "Years",
-                        parts.site().articles() + " " + parts.site().articlesWord() + " by month")
-                        .website(siteFeeds, linked.overview(spec.route(), "Years")),
-                parts.years());
+                parts.page(spec.route(), heading, ofSite("yearsDescription"))
+                        .website(siteFeeds, linked.overview(spec.route(), heading)),
+                parts.monthNames(), parts.years());
     }
 
     Views.Stats stats(PageSpec.Stats spec) {
-        String heading = "The archive in pictures";
+        String heading = words.say("pictures");
         return new Views.Stats(parts.site(),
-                parts.page(spec.route(), heading, parts.site().articles() + " " + parts.site().articlesWord()
-                        + " by month and category, tag and source")
+                parts.page(spec.route(), heading, ofSite("picturesDescription"))
                         .website(siteFeeds, linked.overview(spec.route(), heading)),
                 new Pictures(index, parts).all());
     }
 
+    /** A text that says how many articles the site has. */
+    private String ofSite(String key) {
+        return words.say(key, "count", parts.site().articles(), "word", parts.site().articlesWord());
+    }
+
     Views.Search search() {
+        String heading = words.say("search");
         String titles = index.articles().isEmpty() ? "" : parts.href(Routes.TITLES);
-        return new Views.Search(parts.site(), parts.page(Routes.SEARCH, "Search",
-                        "Search " + parts.site().articles() + " " + parts.site().articlesWord())
-                .website(siteFeeds, linked.overview(Routes.SEARCH, "Search")), titles);
+        return new Views.Search(parts.site(), parts.page(Routes.SEARCH, heading, ofSite("searchDescription"))
+                .website(siteFeeds, linked.overview(Routes.SEARCH, heading)), titles);
     }
 
     Views.TitleIndex titles(Titles titles) {
+        String heading = words.say("titles");
         return new Views.TitleIndex(parts.site(),
-                parts.page(Routes.TITLES, "Titles", "All titles from A to Z")
-                        .website(siteFeeds, linked.overview(Routes.TITLES, "Titles")), letters(titles, null));
+                parts.page(Routes.TITLES, heading, words.say("titlesDescription"))
+                        .website(siteFeeds, linked.overview(Routes.TITLES, heading)), letters(titles, null));
     }
 
     Views.TitleList titles(PageSpec.OfLetter spec) {
@@ -220,17 +235,18 @@ final class PageViews {
         for (int i = spec.pager().from(); i < spec.pager().to(); i++) {
             titles.add(parts.neighbour(letter.positions()[i]));
         }
-        String count = Words.number(letter.count());
+        String count = words.number(letter.count());
+        String label = words.script(letter.label());
+        String heading = words.say("titlesOf", "letter", label);
         return new Views.TitleList(parts.site(),
-                parts.page(spec.pager(), "Titles: " + letter.label(), count + " titles from A to Z: " + letter.label())
-                        .website(siteFeeds, linked.overview(spec.route(), "Titles: " + letter.label())),
-                letter.label(), count, Words.articles(letter.count()), letters(spec.titles(), letter), titles,
+                parts.page(spec.pager(), heading, words.say("titlesOfDescription", "count", count, "letter", label))
+                        .website(siteFeeds, linked.overview(spec.route(), heading)), label, count, words.articles(letter.count()), letters(spec.titles(), letter), titles,
                 parts.pager(spec.pager()));
     }
 
     private List<Views.TitleLetter> letters(Titles titles, Titles.Letter current) {
-        return titles.letters().stream().map(letter -> new Views.TitleLetter(letter.label(),
-                parts.href(Routes.titles(letter)), Words.number(letter.count()), letter == current)).toList();
+        return titles.letters().stream().map(letter -> new Views.TitleLetter(words.script(letter.label()),
+                parts.href(Routes.titles(letter)), words.number(letter.count()), letter == current)).toList();
     }
 
     Views.StandingPage standing(PageSpec.Standing spec) {
@@ -240,6 +256,6 @@ final class PageViews {
     }
 
     Views.NotFound notFound() {
-        return new Views.NotFound(parts.site(), parts.pageWithoutAddress("Not on the shelf"));
+        return new Views.NotFound(parts.site(), parts.pageWithoutAddress(words.say("lost")));
     }
 }

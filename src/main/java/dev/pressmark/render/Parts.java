@@ -10,6 +10,8 @@ import dev.pressmark.index.Axis;
 import dev.pressmark.index.DateArchive;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.index.Term;
+import dev.pressmark.language.Direction;
+import dev.pressmark.language.Words;
 import dev.pressmark.model.Article;
 import dev.pressmark.model.StandingPage;
 import dev.pressmark.plan.ArticleList;
@@ -43,6 +45,7 @@ final class Parts {
     private final String root;
     private final String base;
     private final SiteConfig config;
+    private final Words words;
     private final Views.Site site;
     private final List<StandingPage> inNavigation;
     private final Map<Axis, Views.Term[]> terms = new EnumMap<>(Axis.class);
@@ -53,17 +56,19 @@ final class Parts {
      *
      * @param plan whose first pages are those of the articles, in site order
      */
-    Parts(SiteIndex index, SiteConfig config, SitePlan plan) {
+    Parts(SiteIndex index, SiteConfig config, SitePlan plan, Words words) {
         this.index = index;
+        this.words = words;
         this.plan = plan;
         this.termPages = new TermPages(config);
         this.config = config;
         this.root = config.root();
         this.base = config.baseUrl().toString();
         int articles = index.articles().size();
-        this.site = new Views.Site(config.title(), config.description(), config.language(), config.author(), root,
+        this.site = new Views.Site(config.title(), config.description(), config.language(),
+                Direction.isRightToLeft(config.language()), config.author(), root,
                 base, config.has(Extra.DATA),
-                Words.number(articles), Words.articles(articles),
+                words.number(articles), words.articles(articles),
                 articles == 0 ? "" : span(IntStream.of(0, articles - 1).toArray()),
                 config.has(Extra.STATS) ? href(Routes.STATS) : "", config.has(Extra.SEARCH), config.searchShortcut());
         this.inNavigation = index.library().pages().stream().filter(page -> page.nav().isPresent()).toList();
@@ -82,6 +87,10 @@ final class Parts {
         return site;
     }
 
+    Words words() {
+        return words;
+    }
+
     String href(Route route) {
         return root + route.href();
     }
@@ -89,6 +98,11 @@ final class Parts {
     /** The absolute address of a page. */
     String address(Route route) {
         return base + route.href();
+    }
+
+    /** The heading of the page of all terms of an axis. */
+    String heading(Axis axis) {
+        return words.say(axis.path());
     }
 
     /** The feeds of a list. */
@@ -118,7 +132,7 @@ final class Parts {
     private Views.Shared shared(Term other, Optional<ArticleList> list) {
         Views.Term term = term(other);
         return new Views.Shared(term.name(), term.href(), list.map(some -> href(some.base())).orElse(""),
-                list.map(some -> Words.number(some.count())).orElse(""));
+                list.map(some -> words.number(some.count())).orElse(""));
     }
 
     /** Where a list is narrowed further; empty where readers cannot search. */
@@ -133,7 +147,8 @@ final class Parts {
 
     /** The frame of one page of a list. */
     Views.Page page(Pager pager, String title, String description) {
-        String numbered = pager.page() == 1 ? title : title + ", page " + pager.page();
+        String numbered = pager.page() == 1 ? title
+                : words.say("numberedPage", "title", title, "page", pager.page());
         return page(pager.route(), numbered, description, previous(pager), next(pager));
     }
 
@@ -165,13 +180,13 @@ final class Parts {
     /** A place of the site; none for what the site does without. */
     private Optional<Views.Nav> nav(Place place, Route current) {
         return switch (place) {
-            case ARTICLES -> Optional.of(nav("Articles", Routes.ARTICLES, current));
-            case TAGS -> Optional.of(nav("Tags", Routes.terms(Axis.TAG), current));
-            case YEARS -> Optional.of(nav("Years", Routes.ARCHIVE, current));
-            case SOURCES -> Optional.of(nav("Sources", Routes.terms(Axis.SOURCE), current));
-            case CATEGORIES -> Optional.of(nav("Categories", Routes.terms(Axis.CATEGORY), current));
-            case STATS -> Optional.of(nav("Pictures", Routes.STATS, current)).filter(nav -> config.has(Extra.STATS));
-            case SEARCH -> Optional.of(nav("Search", Routes.SEARCH, current)).filter(nav -> config.has(Extra.SEARCH));
+            case ARTICLES -> Optional.of(nav(words.say("navArticles"), Routes.ARTICLES, current));
+            case TAGS -> Optional.of(nav(words.say("tags"), Routes.terms(Axis.TAG), current));
+            case YEARS -> Optional.of(nav(words.say("years"), Routes.ARCHIVE, current));
+            case SOURCES -> Optional.of(nav(words.say("sources"), Routes.terms(Axis.SOURCE), current));
+            case CATEGORIES -> Optional.of(nav(words.say("categories"), Routes.terms(Axis.CATEGORY), current));
+            case STATS -> Optional.of(nav(words.say("navPictures"), Routes.STATS, current)).filter(nav -> config.has(Extra.STATS));
+            case SEARCH -> Optional.of(nav(words.say("search"), Routes.SEARCH, current)).filter(nav -> config.has(Extra.SEARCH));
             case PAGES -> Optional.empty();
         };
     }
@@ -189,13 +204,13 @@ final class Parts {
 
     Views.Pager pager(Pager pager) {
         List<Views.Step> steps = pager.steps().stream().map(step -> step(pager, step)).toList();
-        return new Views.Pager(Words.number(pager.page()), Words.number(pager.pages()), pager.pages() > 1, previous(pager),
+        return new Views.Pager(words.number(pager.page()), words.number(pager.pages()), pager.pages() > 1, previous(pager),
                 next(pager), pager.oldestFirst(), steps);
     }
 
     private Views.Step step(Pager pager, Pager.Step step) {
         return step instanceof Pager.Step.Page page
-                ? new Views.Step(Words.number(page.number()), href(pager.route(page.number())), page.number() == pager.page())
+                ? new Views.Step(words.number(page.number()), href(pager.route(page.number())), page.number() == pager.page())
                 : new Views.Step("", "", false);
     }
 
@@ -211,7 +226,7 @@ final class Parts {
     String span(int[] positions) {
         int last = index.articles().get(positions[0]).date().getYear();
         int first = index.articles().get(positions[positions.length - 1]).date().getYear();
-        return Words.span(first, last);
+        return words.span(first, last);
     }
 
     Views.Term term(Term term) {
@@ -237,7 +252,7 @@ final class Parts {
             Views.Mark mark = axis == Axis.SOURCE ? mark(term.name()) : null;
             views[term.ordinal()] = new Views.Term(
                     term.name(), termPages.has(term) ? href(Routes.term(term)) : "",
-                    Words.number(term.count()), ink, mark);
+                    words.number(term.count()), ink, mark);
         }
         return views;
     }
@@ -251,12 +266,14 @@ final class Parts {
         Article article = index.articles().get(position);
         Route route = route(position);
         Views.Term category = one(Axis.CATEGORY, article.category());
-        return new Views.Article(article.title(), href(route), article.summary(), Words.date(article.date()),
+        String language = language(article);
+        return new Views.Article(article.title(), language, direction(language), href(route), article.summary(),
+                words.date(article.date()),
                 article.date().toString(), monthHref(article.date()),
                 one(Axis.SOURCE, article.source()), category, category == null ? "" : category.ink(),
                 !article.tags().isEmpty(), article.shownTags().stream().map(this::shown).toList(),
-                Words.number(article.likes()), Words.counted(article.likes(), "like", "likes"),
-                Words.number(article.minutes()), cover(route));
+                words.number(article.likes()), words.word("likes", article.likes()),
+                words.number(article.minutes()), cover(route));
     }
 
     private Html cover(Route route) {
@@ -266,6 +283,15 @@ final class Parts {
             case LETTERS -> Html.later(() -> Cover.letter(key));
             case NONE -> Html.of("");
         };
+    }
+
+    /** The language of an article where that is not the site's; empty for all others. */
+    private String language(Article article) {
+        return article.details().language().filter(own -> !own.equalsIgnoreCase(config.language())).orElse("");
+    }
+
+    private static String direction(String language) {
+        return language.isEmpty() ? "auto" : Direction.isRightToLeft(language) ? "rtl" : "ltr";
     }
 
     private String monthHref(LocalDate date) {
@@ -300,7 +326,8 @@ final class Parts {
         if (position < 0 || position >= index.articles().size()) {
             return null;
         }
-        return new Views.Neighbour(index.articles().get(position).title(), href(route(position)));
+        Article article = index.articles().get(position);
+        return new Views.Neighbour(article.title(), language(article), href(route(position)));
     }
 
     /** The years, newest first. */
@@ -315,7 +342,19 @@ final class Parts {
         year.months().forEach(month -> counts[month.month() - 1] = month.articles().count());
         List<Views.Month> months = IntStream.range(0, 12).mapToObj(m -> month(year.year(), m, counts[m], most)).toList();
         return new Views.Year(Integer.toString(year.year()), href(Routes.yearOf(year.year())),
-                Words.number(year.articles().count()), months, YearBars.draw(counts, most));
+                words.number(year.articles().count()), months, YearBars.draw(counts, most));
+    }
+
+    /** The months as the head of a table has them; of a short name as much as tells a month stands first. */
+    List<Views.MonthName> monthNames() {
+        return IntStream.rangeClosed(1, 12).mapToObj(month -> {
+            String name = words.monthShort(month);
+            int end = name.isEmpty() ? 0 : name.offsetByCodePoints(0, 1);
+            while (end < name.length() && Character.isDigit(name.charAt(0)) && Character.isDigit(name.charAt(end))) {
+                end++;
+            }
+            return new Views.MonthName(words.month(month), name.substring(0, end), name.substring(end));
+        }).toList();
     }
 
     /** The years of a term from its first to its last, at most the newest {@value #TERM_YEARS}. */
@@ -329,13 +368,13 @@ final class Parts {
     private Views.YearOfTerm year(Term term, int year, int count, int most) {
         return new Views.YearOfTerm(Integer.toString(year),
                 count == 0 ? "" : href(plan.intersections().yearOf(term, year)),
-                Words.number(count), YearBars.bar(count, most));
+                words.number(count), YearBars.bar(count, most));
     }
 
     private Views.Month month(int year, int month, int count, int most) {
         int weight = count == 0 ? 0 : 1 + 6 * count / (most + 1);
-        return new Views.Month(Words.MONTHS.get(month), Integer.toString(year),
-                count == 0 ? "" : href(Routes.month(year, month + 1)), Words.number(count), Words.articles(count),
+        return new Views.Month(words.month(month + 1), Integer.toString(year),
+                count == 0 ? "" : href(Routes.month(year, month + 1)), words.number(count), words.articles(count),
                 "w" + weight);
     }
 }

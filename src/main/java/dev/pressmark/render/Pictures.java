@@ -10,6 +10,7 @@ import dev.pressmark.chart.Staircase;
 import dev.pressmark.index.Axis;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.index.Term;
+import dev.pressmark.language.Words;
 import dev.pressmark.model.Article;
 import dev.pressmark.plan.Routes;
 import dev.pressmark.stats.Leading;
@@ -33,10 +34,14 @@ final class Pictures {
 
     private final SiteIndex index;
     private final Parts parts;
+    private final Words words;
+    private final Findings findings;
 
     Pictures(SiteIndex index, Parts parts) {
         this.index = index;
         this.parts = parts;
+        this.words = parts.words();
+        this.findings = new Findings(words);
     }
 
     /** All that the archive has enough for; worked out anew whenever they are asked for. */
@@ -57,12 +62,12 @@ final class Pictures {
         int most = IntStream.range(0, totals.length).reduce(0, (a, b) -> totals[b] > totals[a] ? b : a);
         List<Label> names = labels(Axis.CATEGORY, timeline.categories());
         Columns columns = new Columns(years(timeline), levels(totals[most]),
-                List.of(new Columns.Note(most, period(timeline, most) + ": " + Words.number(totals[most]), false)));
+                List.of(new Columns.Note(most, labelled(period(timeline, most), words.number(totals[most])), false)));
         String drawing = "<div class=\"keyed\">" + columns.draw(timeline.counts(), inks(names))
-                + Key.draw(names, Arrays.stream(timeline.counts()).map(Pictures::sum).toList()) + "</div>";
-        String unit = timeline.months() == 1 ? "month" : timeline.months() == 12 ? "year" : "period";
-        return new Views.Picture("time", "Articles by " + unit + " and category",
-                Findings.timeline(index, timeline), Html.of(drawing), "", null, table(timeline, names));
+                + Key.draw(names, Arrays.stream(timeline.counts()).map(this::sum).toList()) + "</div>";
+        String heading = timeline.months() == 1 ? "timeByMonth" : timeline.months() == 12 ? "timeByYear" : "timeByPeriod";
+        return new Views.Picture("time", words.say(heading),
+                findings.timeline(index, timeline), Html.of(drawing), "", null, table(timeline, names));
     }
 
     /** The years under the drawing, each leading to its list; those without articles lead nowhere. */
@@ -82,22 +87,22 @@ final class Pictures {
             int count = counts.getOrDefault(first + i, 0);
             return new Columns.Stretch(i * wide, (i + 1) * wide, i % every == 0 ? Integer.toString(first + i) : "",
                     i % onPhone != 0, count == 0 ? "" : parts.href(Routes.yearOf(first + i)),
-                    first + i + ": " + counted(count));
+                    labelled(Integer.toString(first + i), counted(count)));
         }).toList();
     }
 
-    private static List<Columns.Level> levels(int most) {
+    private List<Columns.Level> levels(int most) {
         int[] values = Scale.levels(most);
         return IntStream.range(0, values.length).mapToObj(i -> new Columns.Level(values[i],
-                i == values.length - 1 ? counted(values[i]) : Words.number(values[i]))).toList();
+                i == values.length - 1 ? counted(values[i]) : words.number(values[i]))).toList();
     }
 
-    static String period(Timeline timeline, int period) {
+    private String period(Timeline timeline, int period) {
         int year = timeline.year(period);
         return switch (timeline.months()) {
-            case 1 -> Words.MONTHS.get(timeline.month(period) - 1) + " " + year;
+            case 1 -> words.month(year, timeline.month(period));
             case 12 -> Integer.toString(year);
-            default -> year + "–" + (year + timeline.months() / 12 - 1);
+            default -> words.span(year, year + timeline.months() / 12 - 1);
         };
     }
 
@@ -108,12 +113,12 @@ final class Pictures {
         for (int period = totals.length - 1; period >= 0; period--) {
             if (totals[period] > 0) {
                 int at = period;
-                List<String> cells = new ArrayList<>(List.of(Words.number(totals[at])));
-                Arrays.stream(timeline.counts()).forEach(group -> cells.add(Words.number(group[at])));
+                List<String> cells = new ArrayList<>(List.of(words.number(totals[at])));
+                Arrays.stream(timeline.counts()).forEach(group -> cells.add(words.number(group[at])));
                 rows.add(new Views.Row(period(timeline, at), periodHref(timeline, at), cells));
             }
         }
-        return new Views.Table(heads(names, timeline.months() == 1 ? "Month" : "Years", "all"), rows);
+        return new Views.Table(heads(names, timeline.months() == 1 ? "columnMonth" : "columnYears"), rows);
     }
 
     private String periodHref(Timeline timeline, int period) {
@@ -131,27 +136,25 @@ final class Pictures {
         }
         List<Multiples.Bars> bars = new ArrayList<>();
         List<Views.Row> rows = new ArrayList<>();
-        rows.add(new Views.Row("Articles", parts.href(Routes.ARTICLES),
-                Arrays.stream(shares.totals()).mapToObj(Words::number).toList()));
+        rows.add(new Views.Row(words.say("rowArticles"), parts.href(Routes.ARTICLES),
+                Arrays.stream(shares.totals()).mapToObj(words::number).toList()));
         for (int t = 0; t < shares.tags().size(); t++) {
             int tag = t;
             double[] values = IntStream.range(0, years).mapToDouble(year -> shares.share(tag, year)).toArray();
             int most = IntStream.range(0, years).reduce(0, (a, b) -> values[b] > values[a] ? b : a);
             Label label = label(shares.tags().get(tag));
-            String highest = Words.percent(values[most]) + " in " + shares.years()[most];
+            String highest = words.say("sharesHighest", "share", words.percent(values[most]), "year", shares.years()[most]);
             bars.add(new Multiples.Bars(label, highest, values));
             rows.add(new Views.Row(label.name(), label.href(),
-                    Arrays.stream(values).mapToObj(Words::percent).toList()));
+                    Arrays.stream(values).mapToObj(words::percent).toList()));
         }
         String drawing = Multiples.draw(bars, Integer.toString(shares.years()[0]),
                 Integer.toString(shares.years()[years - 1]));
-        List<Views.Link> heads = new ArrayList<>(List.of(new Views.Link("Tag", "")));
+        List<Views.Link> heads = new ArrayList<>(List.of(column("columnTag")));
         Arrays.stream(shares.years()).forEach(
                 year -> heads.add(new Views.Link(Integer.toString(year), parts.href(Routes.yearOf(year)))));
-        pictures.add(new Views.Picture("tags", "The rise and fall of tags", Findings.shares(shares), Html.of(drawing),
-                "Each bar is the tag’s share of one year’s articles, all on one scale; under the name stands the "
-                        + "highest. Years with fewer than " + TagShares.FEWEST + " articles are left out.",
-                null, new Views.Table(heads, rows)));
+        pictures.add(new Views.Picture("tags", words.say("shares"), findings.shares(shares), Html.of(drawing),
+                words.say("sharesNote", "fewest", TagShares.FEWEST), null, new Views.Table(heads, rows)));
     }
 
     private void addGrid(SourceGrid grid, List<Views.Picture> pictures) {
@@ -160,18 +163,17 @@ final class Pictures {
         }
         List<Label> sources = labels(Axis.SOURCE, grid.sources());
         List<Label> categories = labels(Axis.CATEGORY, grid.categories());
-        List<String> totals = Arrays.stream(grid.counts()).map(Pictures::sum).toList();
+        List<String> totals = Arrays.stream(grid.counts()).map(this::sum).toList();
         List<Views.Row> rows = new ArrayList<>();
         for (int source = 0; source < sources.size(); source++) {
             List<String> cells = new ArrayList<>(List.of(totals.get(source)));
-            Arrays.stream(grid.counts()[source]).forEach(count -> cells.add(Words.number(count)));
+            Arrays.stream(grid.counts()[source]).forEach(count -> cells.add(words.number(count)));
             rows.add(new Views.Row(sources.get(source).name(), sources.get(source).href(), cells));
         }
-        pictures.add(new Views.Picture("sources", "Who writes about what", Findings.grid(grid),
+        pictures.add(new Views.Picture("sources", words.say("grid"), findings.grid(grid),
                 Html.of(Grid.draw(sources, categories, grid.sources().rest(), grid.counts(), totals)),
-                "The area of a square is the number of articles."
-                        + (grid.sources().rest() ? " The last row is all others together." : ""), null,
-                new Views.Table(heads(categories, "Source", "all"), rows)));
+                words.say("gridNote") + (grid.sources().rest() ? words.say("sentenceGap") + words.say("gridRest") : ""),
+                null, new Views.Table(heads(categories, "columnSource"), rows)));
     }
 
     private void addPairs(TagPairs pairs, List<Views.Picture> pictures) {
@@ -183,14 +185,12 @@ final class Pictures {
         pairs.pairs().forEach(pair -> counts[pair.second()][pair.first()] = pair.count());
         List<Views.Row> rows = pairs.pairs().stream().map(pair -> new Views.Row(labels.get(pair.first()).name(),
                 labels.get(pair.first()).href(),
-                List.of(labels.get(pair.second()).name(), Words.number(pair.count())))).toList();
-        List<String> totals = pairs.tags().stream().map(tag -> Words.number(tag.count())).toList();
-        pictures.add(new Views.Picture("pairs", "Tags that go together", Findings.pairs(pairs),
+                List.of(labels.get(pair.second()).name(), words.number(pair.count())))).toList();
+        List<String> totals = pairs.tags().stream().map(tag -> words.number(tag.count())).toList();
+        pictures.add(new Views.Picture("pairs", words.say("pairs"), findings.pairs(pairs),
                 Html.of(Staircase.draw(labels, counts, totals)),
-                "The area of a square is the number of articles that have both tags: the one on its own step, and the "
-                        + "one at the top of its column.", null,
-                new Views.Table(List.of(new Views.Link("Tag", ""), new Views.Link("with", ""),
-                        new Views.Link("articles", "")), rows)));
+                words.say("pairsNote"), null,
+                new Views.Table(List.of(column("columnTag"), column("columnWith"), column("columnArticles")), rows)));
     }
 
     private void addReadingTimes(ReadingTimes times, List<Views.Picture> pictures) {
@@ -202,35 +202,35 @@ final class Pictures {
         List<Columns.Stretch> labels = new ArrayList<>();
         int every = Scale.every(counts.length, 12);
         for (int i = 0; i < counts.length; i++) {
-            rows.add(new Views.Row(minutes(times, i), "", List.of(Words.number(counts[i]))));
+            rows.add(new Views.Row(minutes(times, i), "", List.of(words.number(counts[i]))));
             String label = i % every == 0 ? Integer.toString(times.from(i)) : "";
             labels.add(new Columns.Stretch(i, i + 1, label, i % (2 * every) != 0, "", ""));
         }
         Columns columns = new Columns(labels, levels(IntStream.of(counts).max().orElse(0)),
                 List.of(new Columns.Note(times.classOf(times.median()),
-                        "half take " + times.median() + " min or less", true)));
+                        words.say("readingHalfNote", "minutes", times.median()), true)));
         Article longest = index.articles().get(times.longest());
-        pictures.add(new Views.Picture("reading-time", "Reading time", Findings.readingTimes(index, times),
+        pictures.add(new Views.Picture("reading-time", words.say("readingTime"), findings.readingTimes(index, times),
                 Html.of(columns.draw(new int[][] {counts}, List.of(""))),
-                times.open() ? "Minutes; the last column is of all that take longer." : "Minutes.",
+                words.say(times.open() ? "readingNoteOpen" : "readingNote"),
                 new Views.Link(longest.title(), parts.href(Routes.article(longest))),
-                new Views.Table(List.of(new Views.Link("Minutes", ""), new Views.Link("articles", "")), rows)));
+                new Views.Table(List.of(column("columnMinutes"), column("columnArticles")), rows)));
     }
 
-    static String minutes(ReadingTimes times, int number) {
+    private String minutes(ReadingTimes times, int number) {
         boolean last = number == times.counts().length - 1;
-        String from = Words.number(times.from(number));
+        String from = words.number(times.from(number));
         if (last && times.open()) {
-            return from + " and more";
+            return words.say("readingMore", "minutes", from);
         }
-        return times.width() == 1 ? from : from + "–" + Words.number(times.to(number));
+        return times.width() == 1 ? from : words.say("span", "first", from, "last", words.number(times.to(number)));
     }
 
     private List<Label> labels(Axis axis, Leading leading) {
         List<Label> labels = new ArrayList<>(leading.terms().stream().map(this::label).toList());
         if (leading.rest()) {
             boolean more = index.taxonomy(axis).terms().size() > leading.terms().size();
-            labels.add(new Label(more ? "other" : "no " + axis.singular(),
+            labels.add(new Label(words.say(more ? "restOther" : axis == Axis.SOURCE ? "noSource" : "noCategory"),
                     more ? parts.href(Routes.terms(axis)) : "", "k rest"));
         }
         return labels;
@@ -245,17 +245,25 @@ final class Pictures {
         return labels.stream().map(Label::ink).toList();
     }
 
-    private static List<Views.Link> heads(List<Label> labels, String first, String second) {
-        List<Views.Link> heads = new ArrayList<>(List.of(new Views.Link(first, ""), new Views.Link(second, "")));
+    private Views.Link column(String key) {
+        return new Views.Link(words.say(key), "");
+    }
+
+    private List<Views.Link> heads(List<Label> labels, String first) {
+        List<Views.Link> heads = new ArrayList<>(List.of(column(first), column("columnAll")));
         labels.forEach(label -> heads.add(new Views.Link(label.name(), label.href())));
         return heads;
     }
 
-    private static String sum(int[] counts) {
-        return Words.number(IntStream.of(counts).sum());
+    private String sum(int[] counts) {
+        return words.number(IntStream.of(counts).sum());
     }
 
-    private static String counted(int count) {
-        return Words.number(count) + " " + Words.articles(count);
+    private String labelled(String name, String value) {
+        return words.say("labelled", "name", name, "value", value);
+    }
+
+    private String counted(int count) {
+        return words.counted("articles", count);
     }
 }

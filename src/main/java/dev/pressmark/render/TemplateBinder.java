@@ -4,6 +4,7 @@ import com.github.mustachejava.Code;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.TemplateContext;
 import dev.pressmark.diagnostic.Nearest;
+import dev.pressmark.language.Strings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,11 +23,13 @@ final class TemplateBinder {
 
     private final List<TemplateProblem> problems = new ArrayList<>();
     private final List<Class<?>> views = new ArrayList<>();
+    private final Strings strings;
     private final Template template;
     private int depth;
 
     /** Binds a template to views of one kind. */
-    TemplateBinder(Mustache mustache, Class<?> view) {
+    TemplateBinder(Mustache mustache, Class<?> view, Strings strings) {
+        this.strings = strings;
         enter(view);
         List<Template.Step> steps = new ArrayList<>();
         bind(mustache.getCodes(), 0, steps);
@@ -104,6 +107,11 @@ final class TemplateBinder {
     }
 
     private void bindValue(TemplateCompiler.Value value, List<Template.Step> steps) {
+        if (PhraseBinder.isPhrase(value.getName())) {
+            new PhraseBinder(strings, name -> find(name, value.place()),
+                    (found, expected, mend) -> add(value.place(), found, expected, mend)).bind(value, steps);
+            return;
+        }
         boolean item = value.getName().equals(".");
         int innermost = views.size() - 1;
         Template.Path path = item ? new Template.Path(innermost, ViewFields.ITEM) : find(value.getName(), value.place());

@@ -2,6 +2,7 @@ package dev.pressmark.render;
 
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.input.TextFile;
+import dev.pressmark.language.Strings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * The files of a theme: those of the site's {@code templates/} folder, and behind them the built-in ones. A site's file
  * takes the place of the built-in one of the same path; nothing outside of the two is ever read.
  */
-final class TemplateFiles {
+final class TemplateFiles implements Strings.Source {
 
     /** The built-in templates; a jar cannot be listed without opening it again, so they are named here. */
     static final List<String> BUILT_IN = List.of(
@@ -32,6 +33,9 @@ final class TemplateFiles {
     /** The built-in files under {@code assets/}. */
     static final List<String> BUILT_IN_ASSETS =
             List.of("search.js", "share.png", "site.css", "site.js", "touch-icon.png");
+
+    /** The languages that have built-in files under {@code strings/}. */
+    static final List<String> BUILT_IN_STRINGS = List.of("en", "zh-Hans");
 
     private final Path folder;
     private final TextFile text;
@@ -51,7 +55,7 @@ final class TemplateFiles {
             return Optional.of(withoutLastLineEnd(text.read(own, diagnostics).orElse("")));
         }
         return BUILT_IN.contains(name)
-                ? Optional.of(withoutLastLineEnd(new String(builtIn(name + ".mustache"), StandardCharsets.UTF_8)))
+                ? Optional.of(withoutLastLineEnd(new String(bytes(name + ".mustache"), StandardCharsets.UTF_8)))
                 : Optional.empty();
     }
 
@@ -72,7 +76,7 @@ final class TemplateFiles {
     TreeMap<String, byte[]> assets() throws IOException {
         TreeMap<String, byte[]> assets = new TreeMap<>();
         for (String name : BUILT_IN_ASSETS) {
-            assets.put(name, builtIn("assets/" + name));
+            assets.put(name, bytes("assets/" + name));
         }
         for (String name : own("assets").toList()) {
             assets.put(name, Files.readAllBytes(folder.resolve("assets").resolve(name)));
@@ -80,8 +84,26 @@ final class TemplateFiles {
         return assets;
     }
 
+    @Override
+    public Optional<String> builtIn(String language) {
+        return BUILT_IN_STRINGS.contains(language)
+                ? Optional.of(new String(bytes("strings/" + language + ".yaml"), StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> own(String language, Diagnostics diagnostics) {
+        Path own = folder.resolve("strings").resolve(language + ".yaml");
+        return isInside(own) && Files.exists(own) ? text.read(own, diagnostics) : Optional.empty();
+    }
+
+    @Override
+    public String place(String language) {
+        return "templates/strings/" + language + ".yaml";
+    }
+
     /** Where a template stands, as diagnostics name it. */
-    String place(String name) {
+    static String placeOf(String name) {
         return "templates/" + name + ".mustache";
     }
 
@@ -110,7 +132,7 @@ final class TemplateFiles {
         }
     }
 
-    static byte[] builtIn(String name) {
+    static byte[] bytes(String name) {
         try (InputStream in = TemplateFiles.class.getResourceAsStream("/templates/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the built-in theme lacks " + name);

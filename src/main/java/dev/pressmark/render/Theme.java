@@ -6,6 +6,8 @@ import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.Nearest;
 import dev.pressmark.diagnostic.SourceSpan;
+import dev.pressmark.language.Strings;
+import dev.pressmark.language.Words;
 import dev.pressmark.model.Hash;
 import dev.pressmark.plan.Route;
 import java.io.IOException;
@@ -52,17 +54,24 @@ public final class Theme {
     private final Map<String, byte[]> assets = new TreeMap<>();
     private final Map<String, String> hashedNames = new TreeMap<>();
 
-    private Theme() {}
+    private final Strings strings;
+    private final Words words;
+
+    private Theme(Strings strings) {
+        this.strings = strings;
+        this.words = new Words(strings);
+    }
 
     /**
      * Loads the theme of a site: its own {@code templates/} in front of the built-in ones. Everything that is wrong with a
      * template is told; the theme may be used only where nothing was.
      *
      * @param look goes before what the theme says
+     * @param language what it speaks, a BCP 47 tag
      */
-    public static Theme load(Path site, Look look, Diagnostics diagnostics) {
-        Theme theme = new Theme();
+    public static Theme load(Path site, Look look, String language, Diagnostics diagnostics) {
         TemplateFiles files = new TemplateFiles(site);
+        Theme theme = new Theme(Strings.read(language, files, diagnostics));
         theme.loadAssets(files, look, diagnostics);
         theme.loadTemplates(files, diagnostics);
         return theme;
@@ -78,6 +87,11 @@ public final class Theme {
     /** The names of the templates that pages are drawn with, included ones among them. */
     Set<String> used() {
         return used;
+    }
+
+    /** Numbers, dates and texts in the language of the site. */
+    Words words() {
+        return words;
     }
 
     /** The text of an asset; empty where the theme has none of that name. */
@@ -110,6 +124,8 @@ public final class Theme {
         if (!house.isEmpty()) {
             assets.put(HouseStyle.SHEET, (text(HouseStyle.SHEET) + "\n" + house).getBytes(StandardCharsets.UTF_8));
         }
+        AssetWords said = new AssetWords(strings);
+        assets.replaceAll((name, bytes) -> said.fill(name, bytes, diagnostics));
         assets.forEach((name, bytes) -> hashedNames.put(name, hashed(name, bytes)));
     }
 
@@ -123,7 +139,7 @@ public final class Theme {
         Map<String, Optional<String>> sources = new HashMap<>();
         TemplateCompiler compiler = new TemplateCompiler(
                 name -> sources.computeIfAbsent(name, n -> files.template(n, diagnostics)
-                        .map(text -> withHashedAssets(files.place(n), text, diagnostics))),
+                        .map(text -> withHashedAssets(TemplateFiles.placeOf(n), text, diagnostics))),
                 files.templates());
         Set<String> told = new HashSet<>();
         VIEWS.forEach((name, view) -> {
@@ -141,7 +157,7 @@ public final class Theme {
 
     private List<TemplateProblem> load(TemplateCompiler compiler, String name, Class<?> view) {
         try {
-            TemplateBinder binder = new TemplateBinder(compiler.template(name), view);
+            TemplateBinder binder = new TemplateBinder(compiler.template(name), view, strings);
             templates.put(name, binder.template());
             return binder.problems();
         } catch (TemplateProblem e) {

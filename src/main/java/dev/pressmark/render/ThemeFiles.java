@@ -1,6 +1,6 @@
 package dev.pressmark.render;
 
-import dev.pressmark.config.Look;
+import dev.pressmark.config.SiteConfig;
 import dev.pressmark.diagnostic.Diagnostics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,9 +45,9 @@ public final class ThemeFiles {
     private ThemeFiles() {}
 
     /** All files, templates first; what is wrong with them goes to {@code diagnostics}. */
-    public static List<Entry> of(Path site, Diagnostics diagnostics) {
+    public static List<Entry> of(Path site, SiteConfig config, Diagnostics diagnostics) {
         Path own = site.resolve("templates");
-        Theme theme = Theme.load(site, Look.OF_THE_THEME, diagnostics);
+        Theme theme = Theme.load(site, config.look(), config.language(), diagnostics);
         List<Entry> entries = new ArrayList<>();
         for (String name : new TemplateFiles(site).templates()) {
             boolean builtIn = TemplateFiles.BUILT_IN.contains(name);
@@ -74,14 +74,14 @@ public final class ThemeFiles {
                 ? TemplateFiles.BUILT_IN_ASSETS.contains(name.substring(ASSETS.length()))
                 : name.endsWith(ENDING)
                         && TemplateFiles.BUILT_IN.contains(name.substring(0, name.length() - ENDING.length()));
-        return known ? Optional.of(TemplateFiles.builtIn(name)) : Optional.empty();
+        return known ? Optional.of(TemplateFiles.bytes(name)) : Optional.empty();
     }
 
     /** The built-in templates that include one. */
     public static List<String> including(String template) {
         Pattern tag = Pattern.compile("\\{\\{>\\s*" + Pattern.quote(template) + "\\s*}}");
         return TemplateFiles.BUILT_IN.stream()
-                .filter(name -> tag.matcher(new String(TemplateFiles.builtIn(name + ENDING), StandardCharsets.UTF_8)).find())
+                .filter(name -> tag.matcher(new String(TemplateFiles.bytes(name + ENDING), StandardCharsets.UTF_8)).find())
                 .toList();
     }
 

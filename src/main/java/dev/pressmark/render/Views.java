@@ -31,6 +31,7 @@ final class Views {
             @Meaning(value = "a sentence about the archive; may be empty", example = "What engineers wrote.")
                     String description,
             @Meaning(value = "BCP 47 tag", example = "en") String language,
+            @Meaning("whether that is written from right to left") boolean rightToLeft,
             @Meaning(value = "who keeps the archive; may be empty", example = "The Library") String author,
             @Meaning(value = "the path that every link begins with", example = "/archive/") String root,
             @Meaning(value = "its absolute address, for programs elsewhere", example = "https://example.org/archive/")
@@ -45,7 +46,7 @@ final class Views {
             @Meaning("whether the key / leads to the search box") boolean searchKey) implements View {
         @Override
         public Object[] values() {
-            return new Object[] {title, description, language, author, root, address, data, articles, articlesWord,
+            return new Object[] {title, description, language, rightToLeft, author, root, address, data, articles, articlesWord,
                 span, stats, search, searchKey};
         }
     }
@@ -145,6 +146,10 @@ final class Views {
     @Meaning("One article.")
     record Article(
             @Meaning(value = "its title", example = "How Ele.me Scaled") String title,
+            @Meaning(value = "BCP 47 tag of its own language; empty where that is the site's", example = "ar")
+                    String language,
+            @Meaning(value = "which way its texts run: ltr or rtl of its own language, else auto", example = "auto")
+                    String direction,
             @Meaning(value = "its page", example = "/articles/2018/05/how-ele-me-scaled-x7k2q/") String href,
             @Meaning(value = "its summary; may be empty", example = "Two data centers at once.") String summary,
             @Meaning(value = "its day", example = "May 10, 2018") String date,
@@ -161,7 +166,7 @@ final class Views {
             @Meaning("its cover, an SVG drawing without text") Html cover) implements View {
         @Override
         public Object[] values() {
-            return new Object[] {title, href, summary, date, isoDate, dateHref, source, category, ink, anyTags,
+            return new Object[] {title, language, direction, href, summary, date, isoDate, dateHref, source, category, ink, anyTags,
                 tags, likes, likesWord, minutes, cover};
         }
     }
@@ -319,10 +324,22 @@ final class Views {
     record DateIndex(
             @Meaning("the site") Site site,
             @Meaning("the page") Page page,
+            @Meaning("the twelve months, in order") List<MonthName> monthNames,
             @Meaning("the years, newest first") List<Year> years) implements InFrame {
         @Override
         public Object[] values() {
-            return new Object[] {site, page, years};
+            return new Object[] {site, page, monthNames, years};
+        }
+    }
+
+    @Meaning("What a month is called.")
+    record MonthName(
+            @Meaning(value = "in full", example = "January") String name,
+            @Meaning(value = "the beginning of its short name", example = "J") String initial,
+            @Meaning(value = "the rest of its short name; may be empty", example = "an") String rest) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {name, initial, rest};
         }
     }
 
@@ -423,10 +440,12 @@ final class Views {
     @Meaning("An article before or after another.")
     record Neighbour(
             @Meaning(value = "its title", example = "How Ele.me Scaled") String title,
+            @Meaning(value = "BCP 47 tag of its own language; empty where that is the site's", example = "ar")
+                    String language,
             @Meaning(value = "its page", example = "/articles/2018/05/how-ele-me-scaled-x7k2q/") String href) implements View {
         @Override
         public Object[] values() {
-            return new Object[] {title, href};
+            return new Object[] {title, language, href};
         }
     }
 

@@ -50,7 +50,8 @@ public final class SiteBuilder {
     /** Reads and plans everything. The site may be drawn only where no error was told. */
     public Site load(Diagnostics diagnostics) {
         SiteConfig config = config(diagnostics);
-        Supplier<Theme> loading = Parallel.start(() -> Theme.load(folder, config.look(), diagnostics));
+        Supplier<Theme> loading =
+                Parallel.start(() -> Theme.load(folder, config.look(), config.language(), diagnostics));
         SiteIndex index = index(config, diagnostics);
         Theme theme = loading.get();
         progress.stage("plan", 0);

@@ -17,6 +17,7 @@ import dev.pressmark.plan.Planner;
 import dev.pressmark.plan.SitePlan;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +47,8 @@ class SitemapsTest {
 
     private static Map<String, Document> sitemaps(SiteIndex index) {
         SitePlan plan = new Planner(SiteConfig.DEFAULT).plan(index, Map.of(), new Diagnostics());
-        Sitemaps sitemaps = new Sitemaps(index, new Parts(index, SiteConfig.DEFAULT, plan), plan.pages());
+        Sitemaps sitemaps = new Sitemaps(index, new Parts(index, SiteConfig.DEFAULT, plan,
+                Theme.load(Path.of("nowhere"), "en", new Diagnostics()).words()), plan.pages());
         Map<String, Document> drawn = new TreeMap<>();
         for (PageSpec page : plan.pages()) {
             if (page instanceof PageSpec.Sitemap spec) {

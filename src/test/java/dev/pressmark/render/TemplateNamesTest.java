@@ -89,11 +89,14 @@ class TemplateNamesTest {
     void theListOfBuiltInFilesIsTheFolder() throws IOException {
         Set<String> templates = new TreeSet<>();
         Set<String> assets = new TreeSet<>();
+        Set<String> strings = new TreeSet<>();
         try (var files = Files.walk(Path.of("templates"))) {
             files.filter(Files::isRegularFile).forEach(file -> {
                 String name = Path.of("templates").relativize(file).toString().replace('\\', '/');
                 if (name.startsWith("assets/")) {
                     assets.add(name.substring("assets/".length()));
+                } else if (name.startsWith("strings/")) {
+                    strings.add(name.replaceFirst("^strings/(.*)\\.yaml$", "$1"));
                 } else {
                     templates.add(name.replaceFirst("\\.mustache$", ""));
                 }
@@ -101,6 +104,7 @@ class TemplateNamesTest {
         }
         assertThat(new TreeSet<>(TemplateFiles.BUILT_IN)).isEqualTo(templates);
         assertThat(new TreeSet<>(TemplateFiles.BUILT_IN_ASSETS)).isEqualTo(assets);
+        assertThat(new TreeSet<>(TemplateFiles.BUILT_IN_STRINGS)).isEqualTo(strings);
     }
 
     private static String names() {
