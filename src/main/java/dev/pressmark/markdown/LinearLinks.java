@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -49,7 +50,17 @@ final class LinearLinks extends CommonmarkInlineParser {
         if (pattern == myParsing.LINK_DESTINATION_ANGLES) {
             return take(peek() == '<' ? end('>', "<\r\n", input.length()) : 0);
         }
-        return pattern == myParsing.LINK_TITLE ? take(titleEnd()) : super.match(pattern);
+        return pattern == myParsing.LINK_TITLE ? take(titleEnd()) : find(pattern);
+    }
+
+    /** As flexmark does it, without the result object, for which the whole paragraph would be copied each time. */
+    private BasedSequence find(Pattern pattern) {
+        Matcher matcher = pattern.matcher(input).region(Math.min(index, input.length()), input.length());
+        if (index >= input.length() || !matcher.find()) {
+            return null;
+        }
+        index = matcher.end();
+        return input.subSequence(matcher.start(), index);
     }
 
     /** What begins with {@code <} ends with {@code >}, or is no destination. */
