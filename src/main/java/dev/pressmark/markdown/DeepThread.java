@@ -3,13 +3,19 @@ package dev.pressmark.markdown;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
- * Runs one task on a thread of its own with a stack deep enough for recursion over hostile input, and stops waiting
- * when the task's time is up. The thread is a daemon: a task that cannot be stopped does not keep the program alive.
+ * Runs tasks on threads with a stack deep enough for recursion over hostile input, and stops waiting when the time of a
+ * task is up. The threads are daemons, so that a task that cannot be stopped does not keep the program alive; they are
+ * used again, since making one costs more than a short body.
  */
 final class DeepThread {
 
@@ -20,6 +26,7 @@ final class DeepThread {
     private static final int PATIENCE = 12;
 
     private static final AtomicLong COUNT = new AtomicLong();
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(DeepThread::make);
 
     private DeepThread() {}
 
@@ -28,53 +35,70 @@ final class DeepThread {
      * clock. Throws what the task throws. An interrupt of the caller ends the wait and stays set.
      */
     static <T> Optional<T> call(Supplier<T> task, Duration budget) {
-        AtomicReference<T> result = new AtomicReference<>();
-        AtomicReference<Throwable> failure = new AtomicReference<>();
-        Thread thread = new Thread(null, () -> run(task, result, failure), name(), STACK_BYTES);
-        thread.setDaemon(true);
-        thread.start();
-        if (!ends(thread, budget)) {
-            thread.setPriority(Thread.MIN_PRIORITY);
+        Run<T> run = new Run<>(task);
+        Future<T> result = THREADS.submit(run::call);
+        try {
+            return Optional.of(await(run, result, budget));
+        } catch (TimeoutException e) {
+            run.thread.setPriority(Thread.MIN_PRIORITY);
             return Optional.empty();
-        }
-        if (failure.get() instanceof RuntimeException e) {
-            throw e;
-        }
-        if (failure.get() instanceof Error e) {
-            throw e;
-        }
-        return Optional.of(result.get());
-    }
-
-    private static <T> void run(Supplier<T> task, AtomicReference<T> result, AtomicReference<Throwable> failure) {
-        try {
-            result.set(task.get());
-        } catch (RuntimeException | Error e) {
-            failure.set(e);
-        }
-    }
-
-    private static boolean ends(Thread thread, Duration budget) {
-        long glance = Math.max(1, budget.toMillis() / 20);
-        long deadline = System.nanoTime() + PATIENCE * budget.toNanos();
-        try {
-            thread.join(budget.toMillis());
-            while (thread.isAlive() && System.nanoTime() - deadline < 0 && hasTimeLeft(thread, budget)) {
-                thread.join(glance);
-            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) e.getCause();
         }
-        return !thread.isAlive();
     }
 
-    /** Asked only of a thread that is late, so that the management classes stay unloaded in a normal run. */
-    private static boolean hasTimeLeft(Thread thread, Duration budget) {
-        long used = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
-        return used >= 0 && used < budget.toNanos();
+    /** A task that knows its thread. */
+    private static final class Run<T> {
+        private final Supplier<T> task;
+        private volatile Thread thread;
+
+        Run(Supplier<T> task) {
+            this.task = task;
+        }
+
+        T call() {
+            thread = Thread.currentThread();
+            try {
+                return task.get();
+            } finally {
+                thread.setPriority(Thread.NORM_PRIORITY);
+            }
+        }
     }
 
-    private static String name() {
-        return "markdown-" + COUNT.incrementAndGet();
+    /** Looks at the processor time only of a task that is late, so that the management classes stay unloaded else. */
+    private static <T> T await(Run<T> run, Future<T> result, Duration budget)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long glance = Math.max(1, budget.toMillis() / 20);
+        long deadline = System.nanoTime() + PATIENCE * budget.toNanos();
+        long limit = 0;
+        while (true) {
+            try {
+                return result.get(glance, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                long used = processorTime(run.thread);
+                limit = limit == 0 ? used + budget.toNanos() : limit;
+                if (System.nanoTime() - deadline >= 0 || used >= limit) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Of a task whose thread has not begun yet: none. */
+    private static long processorTime(Thread thread) {
+        return thread == null ? 0 : ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
+    }
+
+    private static Thread make(Runnable runnable) {
+        Thread thread = new Thread(null, runnable, "markdown-" + COUNT.incrementAndGet(), STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
     }
 }
