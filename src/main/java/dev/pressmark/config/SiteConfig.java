@@ -1,6 +1,8 @@
 package dev.pressmark.config;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,7 @@ import java.util.Set;
  * @param minFeedArticles a tag, category or source with fewer articles than this has no feed of its own; at least 1
  * @param searchShortcut whether the key {@code /} leads to the search box
  * @param intersections which lists of two terms together are made
+ * @param lists how lists of articles are read
  */
 public record SiteConfig(
         String title,
@@ -32,7 +35,8 @@ public record SiteConfig(
         int minTagArticles,
         int minFeedArticles,
         boolean searchShortcut,
-        Intersections intersections) {
+        Intersections intersections,
+        Lists lists) {
 
     /** A part of the site that a keeper may do without. */
     public enum Extra {
@@ -56,10 +60,27 @@ public record SiteConfig(
      */
     public record Intersections(int minArticles, int maxPages) {}
 
+    /**
+     * How lists of articles are read.
+     *
+     * @param columns what the keeper's columns are called, in order of preference, beside the usual names
+     * @param tagSeparator what stands between the tags of a cell; empty to find that out
+     * @param bodies whether the texts that feeds bring become those of the articles
+     */
+    public record Lists(Map<ListColumn, List<String>> columns, Optional<String> tagSeparator, boolean bodies) {
+
+        /** The usual names, and all that feeds bring. */
+        public static final Lists USUAL = new Lists(Map.of(), Optional.empty(), true);
+
+        public Lists {
+            columns = Map.copyOf(columns);
+        }
+    }
+
     /** The settings of a site that says nothing. */
     public static final SiteConfig DEFAULT =
             new SiteConfig("Archive", "", "en", "", URI.create("http://localhost:4000/"), 100, Optional.empty(), Set.of(),
-                    1, 10, true, new Intersections(20, 500));
+                    1, 10, true, new Intersections(20, 500), Lists.USUAL);
 
     public SiteConfig {
         disabled = Set.copyOf(disabled);
@@ -83,6 +104,6 @@ public record SiteConfig(
     /** The same settings for another place. */
     public SiteConfig at(URI otherBaseUrl) {
         return new SiteConfig(title, description, language, author, otherBaseUrl, pageSize, listingTag, disabled,
-                minTagArticles, minFeedArticles, searchShortcut, intersections);
+                minTagArticles, minFeedArticles, searchShortcut, intersections, lists);
     }
 }

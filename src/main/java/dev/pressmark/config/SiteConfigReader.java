@@ -2,6 +2,7 @@ package dev.pressmark.config;
 
 import dev.pressmark.config.SiteConfig.Extra;
 import dev.pressmark.config.SiteConfig.Intersections;
+import dev.pressmark.config.SiteConfig.Lists;
 import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.Nearest;
@@ -13,9 +14,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,7 +32,7 @@ public final class SiteConfigReader {
     private static final int MAX_LENGTH = 1 << 20;
     private static final int MANY = 1_000_000;
     private static final Set<String> KEYS = Set.of("title", "description", "language", "author", "base_url", "pagination",
-            "listing", "disable", "taxonomies", "feeds", "search", "intersections");
+            "listing", "disable", "taxonomies", "feeds", "search", "intersections", "lists");
     private static final List<String> EXTRAS =
             Arrays.stream(Extra.values()).map(extra -> extra.name().toLowerCase(Locale.ROOT)).toList();
 
@@ -73,12 +76,26 @@ public final class SiteConfigReader {
                 number(tags, "min_articles", 1, MANY, other.minTagArticles()),
                 number(group(fields, "feeds", "min_articles"), "min_articles", 1, MANY, other.minFeedArticles()),
                 group(fields, "search", "shortcut").flatMap(group -> group.bool("shortcut")).orElse(other.searchShortcut()),
-                intersections(group(fields, "intersections", "min_articles", "max_pages"), other.intersections()));
+                intersections(group(fields, "intersections", "min_articles", "max_pages"), other.intersections()),
+                lists(group(fields, "lists", "columns", "tag_separator", "bodies"), other.lists()));
     }
 
     private static Intersections intersections(Optional<YamlFields> group, Intersections other) {
         return new Intersections(number(group, "min_articles", 1, MANY, other.minArticles()),
                 number(group, "max_pages", 0, MANY, other.maxPages()));
+    }
+
+    private static Lists lists(Optional<YamlFields> group, Lists other) {
+        Map<ListColumn, List<String>> columns = new EnumMap<>(ListColumn.class);
+        group.flatMap(fields -> group(fields, "columns", ListColumn.KEYS)).ifPresent(names -> {
+            for (ListColumn column : ListColumn.values()) {
+                if (names.keys().contains(column.key())) {
+                    columns.put(column, names.texts(column.key()));
+                }
+            }
+        });
+        return new Lists(columns, group.flatMap(fields -> fields.text("tag_separator")).filter(text -> !text.isEmpty()),
+                group.flatMap(fields -> fields.bool("bodies")).orElse(other.bodies()));
     }
 
     private static Optional<YamlFields> group(YamlFields fields, String key, String... keys) {
