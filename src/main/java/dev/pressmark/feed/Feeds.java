@@ -50,7 +50,8 @@ public final class Feeds {
         for (int i = 0; i < Math.min(NEWEST, list.count()); i++) {
             entries.add(entry(list.position(i)));
         }
-        return new Feed(title(list), config.description(), address(spec.page().href()), address(spec.route().href()),
+        return new Feed(title(list), config.description(), config.baseUrl().toString(), address(spec.page().href()),
+                address(spec.route().href()),
                 config.language(), config.keeper(), entries.isEmpty() ? NEVER : entries.get(0).date(), entries);
     }
 
@@ -64,7 +65,7 @@ public final class Feeds {
         Optional<String> body = article.body()
                 .map(html -> bodies.computeIfAbsent(position, p -> withAbsoluteLinks(html, address)));
         return new Feed.Entry(article.title(), address, article.source().isEmpty() ? config.keeper() : article.source(),
-                article.date(), article.summary(), body, subjects(article));
+                article.date(), article.summary(), body, subjects(article), article);
     }
 
     private static List<String> subjects(Article article) {
