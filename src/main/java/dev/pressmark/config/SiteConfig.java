@@ -2,6 +2,7 @@ package dev.pressmark.config;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param minFeedArticles a tag, category or source with fewer articles than this has no feed of its own; at least 1
  * @param searchShortcut whether the key {@code /} leads to the search box
  * @param intersections which lists of two terms together are made
+ * @param lists how lists of articles are read
  * @param look how the site looks where that is not left to the theme
  */
 public record SiteConfig(
@@ -39,6 +41,7 @@ public record SiteConfig(
         int minFeedArticles,
         boolean searchShortcut,
         Intersections intersections,
+        Lists lists,
         Look look) {
 
     /** A part of the site that a keeper may do without. */
@@ -63,11 +66,28 @@ public record SiteConfig(
      */
     public record Intersections(int minArticles, int maxPages) {}
 
+    /**
+     * How lists of articles are read.
+     *
+     * @param columns what the keeper's columns are called, in order of preference, beside the usual names
+     * @param tagSeparator what stands between the tags of a cell; empty to find that out
+     * @param bodies whether the texts that feeds bring become those of the articles
+     */
+    public record Lists(Map<ListColumn, List<String>> columns, Optional<String> tagSeparator, boolean bodies) {
+
+        /** The usual names, and all that feeds bring. */
+        public static final Lists USUAL = new Lists(Map.of(), Optional.empty(), true);
+
+        public Lists {
+            columns = Map.copyOf(columns);
+        }
+    }
+
     /** The settings of a site that says nothing. */
     public static final SiteConfig DEFAULT =
             new SiteConfig("Archive", "", "en", "", URI.create("http://localhost:4000/"), 100, false,
                     NavigationItem.DEFAULT, Optional.empty(), Set.of(), 1, 10, true, new Intersections(20, 500),
-                    Look.OF_THE_THEME);
+                    Lists.USUAL, Look.OF_THE_THEME);
 
     public SiteConfig {
         navigation = List.copyOf(navigation);
@@ -92,6 +112,7 @@ public record SiteConfig(
     /** The same settings for another place. */
     public SiteConfig at(URI otherBaseUrl) {
         return new SiteConfig(title, description, language, author, otherBaseUrl, pageSize, oldestFirst,
-                navigation, listingTag, disabled, minTagArticles, minFeedArticles, searchShortcut, intersections, look);
+                navigation, listingTag, disabled, minTagArticles, minFeedArticles, searchShortcut, intersections,
+                lists, look);
     }
 }

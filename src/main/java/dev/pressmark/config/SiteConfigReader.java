@@ -2,6 +2,7 @@ package dev.pressmark.config;
 
 import dev.pressmark.config.SiteConfig.Extra;
 import dev.pressmark.config.SiteConfig.Intersections;
+import dev.pressmark.config.SiteConfig.Lists;
 import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.Nearest;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,17 +34,19 @@ public final class SiteConfigReader {
     private static final int MAX_LENGTH = 1 << 20;
     private static final int MANY = 1_000_000;
     /** The keys of the file, and those of each group in it; {@code docs/site-config.schema.json} tells what they mean. */
-    static final Map<String, Set<String>> KEYS = Map.of(
-            "", Set.of("title", "description", "language", "author", "base_url", "navigation", "pagination", "theme",
-                    "listing", "taxonomies", "feeds", "search", "intersections", "disable"),
-            "pagination", Set.of("page_size", "order"),
-            "theme", LookReader.KEYS,
-            "listing", Set.of("tag"),
-            "taxonomies", Set.of("tags"),
-            "tags", Set.of("min_articles"),
-            "feeds", Set.of("min_articles"),
-            "search", Set.of("shortcut"),
-            "intersections", Set.of("min_articles", "max_pages"));
+    static final Map<String, Set<String>> KEYS = Map.ofEntries(
+            Map.entry("", Set.of("title", "description", "language", "author", "base_url", "navigation", "pagination",
+                    "theme", "listing", "lists", "taxonomies", "feeds", "search", "intersections", "disable")),
+            Map.entry("pagination", Set.of("page_size", "order")),
+            Map.entry("theme", LookReader.KEYS),
+            Map.entry("listing", Set.of("tag")),
+            Map.entry("lists", Set.of("columns", "tag_separator", "bodies")),
+            Map.entry("columns", ListColumn.KEYS),
+            Map.entry("taxonomies", Set.of("tags")),
+            Map.entry("tags", Set.of("min_articles")),
+            Map.entry("feeds", Set.of("min_articles")),
+            Map.entry("search", Set.of("shortcut")),
+            Map.entry("intersections", Set.of("min_articles", "max_pages")));
     private static final List<String> ORDERS = List.of("newest", "oldest");
     private static final List<String> PLACES = NavigationItem.names();
     private static final Pattern LINK = Pattern.compile("(?:/|/[^/\\\\\\s\\p{Cntrl}][^\\\\\\s\\p{Cntrl}]*|https?://[^\\s\\p{Cntrl}]+)");
@@ -97,12 +101,26 @@ public final class SiteConfigReader {
                 number(group(fields, "feeds"), "min_articles", 1, MANY, other.minFeedArticles()),
                 group(fields, "search").flatMap(group -> group.bool("shortcut")).orElse(other.searchShortcut()),
                 intersections(group(fields, "intersections"), other.intersections()),
+                lists(group(fields, "lists"), other.lists()),
                 group(fields, "theme").map(group -> new LookReader(group).read()).orElse(other.look()));
     }
 
     private static Intersections intersections(Optional<YamlFields> group, Intersections other) {
         return new Intersections(number(group, "min_articles", 1, MANY, other.minArticles()),
                 number(group, "max_pages", 0, MANY, other.maxPages()));
+    }
+
+    private static Lists lists(Optional<YamlFields> group, Lists other) {
+        Map<ListColumn, List<String>> columns = new EnumMap<>(ListColumn.class);
+        group.flatMap(fields -> group(fields, "columns")).ifPresent(names -> {
+            for (ListColumn column : ListColumn.values()) {
+                if (names.keys().contains(column.key())) {
+                    columns.put(column, names.texts(column.key()));
+                }
+            }
+        });
+        return new Lists(columns, group.flatMap(fields -> fields.text("tag_separator")).filter(text -> !text.isEmpty()),
+                group.flatMap(fields -> fields.bool("bodies")).orElse(other.bodies()));
     }
 
     private static Optional<YamlFields> group(YamlFields fields, String key) {

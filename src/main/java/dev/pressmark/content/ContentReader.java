@@ -42,6 +42,7 @@ public final class ContentReader {
                 markdown.pages(files.find("pages", ".md", diagnostics), diagnostics));
         List<Draft> drafts = new ArrayList<>();
         drafts.addAll(new ListingFiles(text).read(files.find("listings", ".txt", diagnostics), diagnostics));
+        drafts.addAll(new ListFiles(text, config).read(files.find("lists", "", diagnostics), diagnostics));
         drafts.addAll(markdown.articles(files.find("articles", ".md", diagnostics), diagnostics));
 
         List<Draft> merged = Merge.merge(drafts, diagnostics);

@@ -13,7 +13,8 @@ import java.util.List;
  *
  * @param run the tag run as written; empty where the tags come apart
  * @param tags the tags where they come apart
- * @param listing number of the listing that it was read from, 0-based; -1 for an article that is in none
+ * @param tagsCertain false where the input itself says that its tags may be wrong
+ * @param listings numbers of the listings that it stands in, 0-based, ascending; empty for an article that is in none
  * @param key what makes two drafts the same article, as {@link #keyOf} gives it
  * @param slug the one that the keeper gave it, or one made from title and key
  */
@@ -25,13 +26,25 @@ record Draft(
         String category,
         String run,
         List<String> tags,
+        boolean tagsCertain,
         int likes,
         int minutes,
-        int listing,
+        List<Integer> listings,
         long key,
         Slug slug,
         Details details,
         SourceSpan place) {
+
+    /**
+     * A draft whose tags are not in doubt.
+     *
+     * @param listing number of the listing that it was read from; -1 for an article that is in none
+     */
+    Draft(String title, String summary, LocalDate date, String source, String category, String run, List<String> tags,
+            int likes, int minutes, int listing, long key, Slug slug, Details details, SourceSpan place) {
+        this(title, summary, date, source, category, run, tags, true, likes, minutes,
+                listing < 0 ? List.of() : List.of(listing), key, slug, details, place);
+    }
 
     /** A hash of what makes two drafts the same article: folded title, source, date. */
     static long keyOf(String title, String source, LocalDate date) {
@@ -46,6 +59,11 @@ record Draft(
         return Slug.marked(title, Hash.mark(key));
     }
 
+    /** Whether the keeper gave it its slug. */
+    boolean hasOwnSlug() {
+        return !slug.equals(slugOf(title, key));
+    }
+
     /** Whether the other is the same article; equal keys all but say so. */
     boolean isSameArticle(Draft other) {
         return key == other.key && date.equals(other.date) && Folded.of(title).equals(Folded.of(other.title))
@@ -56,6 +74,7 @@ record Draft(
     boolean saysTheSame(Draft other) {
         return title.equals(other.title) && summary.equals(other.summary) && category.equals(other.category)
                 && source.equals(other.source) && run.equals(other.run) && tags.equals(other.tags)
-                && likes == other.likes && minutes == other.minutes && details.equals(other.details);
+                && tagsCertain == other.tagsCertain && likes == other.likes && minutes == other.minutes
+                && listings.equals(other.listings) && slug.equals(other.slug) && details.equals(other.details);
     }
 }

@@ -1,20 +1,29 @@
 package dev.pressmark.content;
 
-import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes one of drafts that are the same article: copied pages overlap. */
+/**
+ * Makes one of drafts that are the same article: copied pages overlap, and lists name what listings have. The same are
+ * those of the same folded title, folded source and date; what becomes of them {@link SameArticle} says.
+ */
 final class Merge {
 
     private Merge() {}
 
-    /** One draft for each key, in the order of first appearance. Of two that differ the later stays, and that is told. */
+    /**
+     * One draft for each article, in the order of first appearance.
+     *
+     * @param drafts in the order of the inputs, the later ones last: listings, lists, Markdown; of a kind by the name of
+     *     the file, in a file by line
+     */
     static List<Draft> merge(List<Draft> drafts, Diagnostics diagnostics) {
         Map<Long, Draft> byKey = new LinkedHashMap<>(drafts.size() * 2);
+        Map<Long, SameArticle> several = new HashMap<>();
         for (Draft draft : drafts) {
             long key = draft.key();
             Draft earlier = byKey.putIfAbsent(key, draft);
@@ -22,18 +31,11 @@ final class Merge {
                 earlier = byKey.putIfAbsent(++key, draft);
             }
             if (earlier != null) {
-                byKey.put(key, draft);
-                tellDifference(earlier, draft, diagnostics);
+                Draft first = earlier;
+                several.computeIfAbsent(key, k -> new SameArticle(first)).add(draft);
             }
         }
+        several.forEach((key, same) -> byKey.put(key, same.merged(diagnostics)));
         return new ArrayList<>(byKey.values());
-    }
-
-    private static void tellDifference(Draft earlier, Draft draft, Diagnostics diagnostics) {
-        if (!earlier.saysTheSame(draft)) {
-            diagnostics.add(Diagnostic.warning("merged-article", draft.place(),
-                    "\"" + draft.title() + "\" also stands at " + earlier.place() + ", and they differ", "",
-                    "nothing, if this later one is the better; else remove it"));
-        }
     }
 }

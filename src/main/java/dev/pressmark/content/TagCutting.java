@@ -12,6 +12,8 @@ import dev.pressmark.tagging.TagLexicon;
 import dev.pressmark.tagging.TagRun;
 import dev.pressmark.tagging.TagSplitter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ final class TagCutting {
     /** The articles in the order of the drafts, the cuts to look at, and how often a name was written that is none now. */
     record Result(List<Article> articles, List<UncertainTags> uncertain, Map<Slug, Integer> renamed) {}
 
+    private static final Comparator<TagCut> SUREST = Comparator.comparing(TagCut::certain)
+            .thenComparingDouble(TagCut::confidence).thenComparing(cut -> String.join("\n", cut.tags()));
+
     private final TagLexicon lexicon;
     private final Optional<String> listingTag;
     private final TagAuthority authority;
@@ -47,17 +52,27 @@ final class TagCutting {
     }
 
     Result cut(List<Draft> drafts) {
-        int apart = drafts.stream().mapToInt(Draft::listing).max().orElse(-1) + 1;
-        List<TagRun> runs = drafts.stream()
-                .map(d -> new TagRun(d.run(), d.tags(), d.title(), d.summary(), d.listing() < 0 ? apart : d.listing()))
-                .toList();
+        int apart = drafts.stream().flatMap(draft -> draft.listings().stream()).mapToInt(Integer::intValue)
+                .max().orElse(-1) + 1;
+        // an article of two listings speaks in each of them, so that the order of the files tells neither from the other
+        List<TagRun> runs = new ArrayList<>(drafts.size());
+        int[] firstRun = new int[drafts.size() + 1];
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft d = drafts.get(i);
+            for (int listing : d.listings().isEmpty() ? List.of(apart) : d.listings()) {
+                runs.add(new TagRun(d.run(), d.tags(), d.title(), d.summary(), listing));
+            }
+            firstRun[i + 1] = runs.size();
+        }
         Split split = new TagSplitter(lexicon).split(runs);
+        List<TagCut> cuts = IntStream.range(0, drafts.size())
+                .mapToObj(i -> surest(split.cuts().subList(firstRun[i], firstRun[i + 1]))).toList();
         List<Article> articles = IntStream.range(0, drafts.size()).parallel()
-                .mapToObj(i -> article(drafts.get(i), split.cuts().get(i), ownTag(drafts.get(i), split)))
+                .mapToObj(i -> article(drafts.get(i), cuts.get(i), split))
                 .toList();
         List<UncertainTags> uncertain = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            TagCut cut = split.cuts().get(i);
+            TagCut cut = cuts.get(i);
             if (!cut.certain()) {
                 uncertain.add(new UncertainTags(
                         drafts.get(i).place(), drafts.get(i).run(), cut.tags(), cut.confidence(), cut.runnerUp()));
@@ -73,14 +88,17 @@ final class TagCutting {
         return renamed;
     }
 
-    private Optional<String> ownTag(Draft draft, Split split) {
-        return draft.listing() < 0 ? Optional.empty() : listingTag.or(() -> split.ownTag(draft.listing()));
+    /** Of the cuts that one run has in several listings the one that their own tags leave least doubt about. */
+    private static TagCut surest(List<TagCut> cuts) {
+        return cuts.size() == 1 ? cuts.get(0) : Collections.max(cuts, SUREST);
     }
 
-    private Article article(Draft draft, TagCut cut, Optional<String> ownTag) {
+    private Article article(Draft draft, TagCut cut, Split split) {
         List<String> tags = new ArrayList<>(cut.tags().size() + 1);
         cut.tags().forEach(tag -> addName(tag, tags));
-        ownTag.ifPresent(tag -> addName(tag, tags));
+        for (int listing : draft.listings()) {
+            listingTag.or(() -> split.ownTag(listing)).ifPresent(tag -> addName(tag, tags));
+        }
         tags.sort(CodePoints.ORDER);
         for (int i = tags.size() - 1; i > 0; i--) {
             if (tags.get(i).equals(tags.get(i - 1))) {
@@ -88,7 +106,7 @@ final class TagCutting {
             }
         }
         return new Article(draft.title(), draft.summary(), draft.date(), draft.source(), draft.category(), tags,
-                cut.certain(), draft.likes(), draft.minutes(), draft.slug(), draft.details(), draft.place());
+                cut.certain() && draft.tagsCertain(), draft.likes(), draft.minutes(), draft.slug(), draft.details(), draft.place());
     }
 
     private void addName(String tag, List<String> tags) {

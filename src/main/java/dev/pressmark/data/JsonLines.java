@@ -11,10 +11,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes articles as JSON Lines: one object a line, each with the same fields. */
+/** Writes articles as JSON Lines: one object a line, each with the same fields, and what only some articles say behind. */
 public final class JsonLines {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Extra[] EXTRAS = Extra.values();
 
     private final String base;
     private final boolean places;
@@ -65,6 +66,21 @@ public final class JsonLines {
             json.writeStringField("file", article.place().file());
             json.writeNumberField("line", Math.max(1, article.place().line()));
         }
+        for (Extra extra : EXTRAS) {
+            write(extra, extra.of(article), json);
+        }
         json.writeEndObject();
+    }
+
+    private static void write(Extra extra, List<String> values, JsonGenerator json) throws IOException {
+        if (extra == Extra.AUTHORS && !values.isEmpty()) {
+            json.writeArrayFieldStart(extra.key());
+            for (String value : values) {
+                json.writeString(value);
+            }
+            json.writeEndArray();
+        } else if (!values.isEmpty()) {
+            json.writeStringField(extra.key(), values.get(0));
+        }
     }
 }

@@ -22,11 +22,11 @@ final class AtomWriter {
         link("self", "application/atom+xml", feed.address());
         link("alternate", "text/html", feed.page());
         out.append("<generator>Pressmark</generator>\n");
-        feed.entries().forEach(this::entry);
+        feed.entries().forEach(entry -> entry(entry, feed.site()));
         return out.append("</feed>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void entry(Feed.Entry entry) {
+    private void entry(Feed.Entry entry, String site) {
         out.append("<entry");
         entry.language().ifPresent(language -> {
             out.append(" xml:lang=\"");
@@ -40,11 +40,12 @@ final class AtomWriter {
         element("updated", Feed.instant(entry.date()));
         author(entry.author());
         link("alternate", "text/html", entry.address());
-        for (String subject : entry.subjects()) {
-            out.append("<category term=\"");
-            text(subject);
-            out.append("\"/>\n");
+        entry.article().details().link().ifPresent(this::via);
+        String category = entry.article().category();
+        if (!category.isEmpty()) {
+            subject(category, site + "categories/");
         }
+        entry.article().tags().forEach(tag -> subject(tag, ""));
         if (!entry.summary().isEmpty()) {
             element("summary", entry.summary());
         }
@@ -62,6 +63,23 @@ final class AtomWriter {
         out.append("<author><name>");
         text(name);
         out.append("</name></author>\n");
+    }
+
+    private void subject(String name, String scheme) {
+        out.append("<category term=\"");
+        text(name);
+        if (!scheme.isEmpty()) {
+            out.append("\" scheme=\"");
+            text(scheme);
+        }
+        out.append("\"/>\n");
+    }
+
+    /** Where the article itself stands. */
+    private void via(String address) {
+        out.append("<link rel=\"via\" href=\"");
+        text(address);
+        out.append("\"/>\n");
     }
 
     private void link(String relation, String type, String address) {

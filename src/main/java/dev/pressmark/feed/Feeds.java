@@ -50,7 +50,8 @@ public final class Feeds {
         for (int i = 0; i < Math.min(NEWEST, list.count()); i++) {
             entries.add(entry(list.position(i)));
         }
-        return new Feed(title(list), config.description(), address(spec.page().href()), address(spec.route().href()),
+        return new Feed(title(list), config.description(), config.baseUrl().toString(), address(spec.page().href()),
+                address(spec.route().href()),
                 config.language(), config.keeper(), entries.isEmpty() ? NEVER : entries.get(0).date(), entries);
     }
 
@@ -65,7 +66,7 @@ public final class Feeds {
                 .map(html -> bodies.computeIfAbsent(position, p -> withAbsoluteLinks(html, address)));
         return new Feed.Entry(article.title(), address, article.source().isEmpty() ? config.keeper() : article.source(),
                 article.date(), article.summary(), body, subjects(article),
-                article.details().language().filter(own -> !own.equalsIgnoreCase(config.language())));
+                article.details().language().filter(own -> !own.equalsIgnoreCase(config.language())), article);
     }
 
     private static List<String> subjects(Article article) {

@@ -2,6 +2,7 @@ package dev.pressmark.feed;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pressmark.model.Article;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -41,6 +42,9 @@ final class JsonFeedWriter {
         json.writeStartObject();
         json.writeStringField("id", entry.address());
         json.writeStringField("url", entry.address());
+        if (entry.article().details().link().isPresent()) {
+            json.writeStringField("external_url", entry.article().details().link().get());
+        }
         json.writeStringField("title", entry.title());
         if (!entry.summary().isEmpty()) {
             json.writeStringField("summary", entry.summary());
@@ -61,6 +65,23 @@ final class JsonFeedWriter {
             json.writeString(subject);
         }
         json.writeEndArray();
+        writeRecord(entry.article(), json);
+        json.writeEndObject();
+    }
+
+    /** What the format has no field for, in an extension as its section "Extensions" has them. */
+    private static void writeRecord(Article article, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("_pressmark");
+        json.writeStringField("source", article.source());
+        json.writeStringField("category", article.category());
+        json.writeArrayFieldStart("tags");
+        for (String tag : article.tags()) {
+            json.writeString(tag);
+        }
+        json.writeEndArray();
+        json.writeBooleanField("tags_certain", article.tagsCertain());
+        json.writeNumberField("likes", article.likes());
+        json.writeNumberField("minutes", article.minutes());
         json.writeEndObject();
     }
 

@@ -38,13 +38,18 @@ public final class TextFile {
      * with U+FFFD in their place, so that all other problems of the file can be told in the same run.
      */
     public Optional<String> read(Path file, Diagnostics diagnostics) {
+        return bytes(file, diagnostics).flatMap(bytes -> decode(name(file), bytes, diagnostics));
+    }
+
+    /** The bytes of a file; empty where it cannot be read, and the reason is then in {@code diagnostics}. */
+    public Optional<byte[]> bytes(Path file, Diagnostics diagnostics) {
         String name = name(file);
         try {
             if (Files.size(file) > MAX_BYTES) {
                 return refuse(diagnostics, "file-too-large", name, "a file of " + Files.size(file) + " bytes",
                         "at most " + MAX_BYTES + " bytes", "split it into several files");
             }
-            return decode(name, Files.readAllBytes(file), diagnostics);
+            return Optional.of(Files.readAllBytes(file));
         } catch (AccessDeniedException e) {
             return refuse(diagnostics, "unreadable-file", name, "the file may not be read", "a readable file",
                     "give yourself the right to read it, or remove it");
@@ -66,8 +71,24 @@ public final class TextFile {
         return relative.toString().replace('\\', '/');
     }
 
+    /**
+     * The text that bytes are, without a byte-order mark: UTF-16 where its mark says so, as spreadsheets write it, else
+     * UTF-8 under the rules of {@link #read}.
+     */
+    public static Optional<String> textOf(String name, byte[] bytes, Diagnostics diagnostics) {
+        if (isMarkedUtf16(bytes)) {
+            return Optional.of(new String(bytes, StandardCharsets.UTF_16));
+        }
+        return decode(name, bytes, diagnostics).map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    /** Whether bytes begin with a byte-order mark of UTF-16. */
+    private static boolean isMarkedUtf16(byte[] bytes) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE && (bytes[0] & 0xFF) >= 0xFE;
+    }
+
     private static Optional<String> decode(String name, byte[] bytes, Diagnostics diagnostics) {
-        if (bytes.length >= 2 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE && (bytes[0] & 0xFF) >= 0xFE) {
+        if (isMarkedUtf16(bytes)) {
             return refuse(diagnostics, "not-utf-8", name, "a file in UTF-16", "UTF-8", "save the file as UTF-8");
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
@@ -104,7 +125,7 @@ public final class TextFile {
                 .withExcerpt(excerpt + "\uFFFD");
     }
 
-    private static Optional<String> refuse(
+    private static <T> Optional<T> refuse(
             Diagnostics diagnostics, String code, String name, String found, String expected, String mend) {
         diagnostics.add(Diagnostic.error(code, SourceSpan.file(name), found, expected, mend));
         return Optional.empty();

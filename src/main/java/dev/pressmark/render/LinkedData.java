@@ -84,6 +84,7 @@ final class LinkedData {
         json.writeStringField("headline", article.title());
         json.writeStringField("url", address);
         json.writeStringField("mainEntityOfPage", address);
+        optional("sameAs", article.details().link().orElse(""), json);
         json.writeStringField("datePublished", article.date().toString());
         json.writeStringField("inLanguage", article.details().language().orElse(config.language()));
         optional("description", article.summary(), json);

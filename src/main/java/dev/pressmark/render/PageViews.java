@@ -8,6 +8,7 @@ import dev.pressmark.index.Term;
 import dev.pressmark.index.Titles;
 import dev.pressmark.language.Words;
 import dev.pressmark.model.Article;
+import dev.pressmark.model.WebAddress;
 import dev.pressmark.plan.ArticleList;
 import dev.pressmark.plan.PageSpec;
 import dev.pressmark.plan.Pager;
@@ -73,8 +74,14 @@ final class PageViews {
         Lazy<List<Views.Article>> related = Lazy.of(() ->
                 neighbours.related(spec.position(), RELATED).stream().map(parts::article).toList());
         return new Views.ArticlePage(parts.site(), page, parts.article(spec.position()),
-                lead(article), article.body().map(Html::of).orElse(null), parts.neighbour(spec.position() - 1),
+                lead(article), article.body().map(Html::of).orElse(null), elsewhere(article), parts.neighbour(spec.position() - 1),
                 parts.neighbour(spec.position() + 1), any(related), related);
+    }
+
+    private static Views.Elsewhere elsewhere(Article article) {
+        return article.details().link()
+                .map(link -> new Views.Elsewhere(link, WebAddress.host(link)))
+                .orElse(null);
     }
 
     private static Lazy<Boolean> any(Lazy<? extends List<?>> list) {

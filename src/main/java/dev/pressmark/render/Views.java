@@ -427,13 +427,24 @@ final class Views {
             @Meaning(value = "its summary, where the text does not begin with the same words; may be empty",
                             example = "Two data centers at once.") String lead,
             @Meaning("its text; null for an article from a listing") Html body,
+            @Meaning("where else it stands; null where that is not known") Elsewhere elsewhere,
             @Meaning("the next newer article; null for the newest") Neighbour newer,
             @Meaning("the next older article; null for the oldest") Neighbour older,
             @Meaning("whether there are such articles") Lazy<Boolean> anyRelated,
             @Meaning("articles that share rare tags, nearest first") Lazy<List<Article>> related) implements InFrame {
         @Override
         public Object[] values() {
-            return new Object[] {site, page, article, lead, body, newer, older, anyRelated, related};
+            return new Object[] {site, page, article, lead, body, elsewhere, newer, older, anyRelated, related};
+        }
+    }
+
+    @Meaning("Where an article stands beside this site.")
+    record Elsewhere(
+            @Meaning(value = "its address, of http or https", example = "https://example.org/how-ele-me-scaled") String href,
+            @Meaning(value = "the host of that", example = "example.org") String host) implements View {
+        @Override
+        public Object[] values() {
+            return new Object[] {href, host};
         }
     }
 
