@@ -1,6 +1,11 @@
 package dev.pressmark.config;
 
+import dev.pressmark.hosting.Compression;
+import dev.pressmark.hosting.Host;
+import dev.pressmark.hosting.HostFile;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +24,7 @@ import java.util.Set;
  * @param minFeedArticles a tag, category or source with fewer articles than this has no feed of its own; at least 1
  * @param searchShortcut whether the key {@code /} leads to the search box
  * @param intersections which lists of two terms together are made
+ * @param deploy where and how it is put online
  */
 public record SiteConfig(
         String title,
@@ -32,7 +38,8 @@ public record SiteConfig(
         int minTagArticles,
         int minFeedArticles,
         boolean searchShortcut,
-        Intersections intersections) {
+        Intersections intersections,
+        Deploy deploy) {
 
     /** A part of the site that a keeper may do without. */
     public enum Extra {
@@ -56,10 +63,25 @@ public record SiteConfig(
      */
     public record Intersections(int minArticles, int maxPages) {}
 
+    /**
+     * Where and how the site is put online.
+     *
+     * @param host who serves it; empty for any host of static files
+     * @param compress which compressed files stand beside the others
+     * @param allow origins besides the site's own from which its pages may load scripts and all else
+     */
+    public record Deploy(Optional<Host> host, Set<Compression> compress, List<String> allow) {
+
+        public Deploy {
+            compress = Set.copyOf(compress);
+            allow = List.copyOf(allow);
+        }
+    }
+
     /** The settings of a site that says nothing. */
     public static final SiteConfig DEFAULT =
             new SiteConfig("Archive", "", "en", "", URI.create("http://localhost:4000/"), 100, Optional.empty(), Set.of(),
-                    1, 10, true, new Intersections(20, 500));
+                    1, 10, true, new Intersections(20, 500), new Deploy(Optional.empty(), Set.of(), List.of()));
 
     public SiteConfig {
         disabled = Set.copyOf(disabled);
@@ -75,6 +97,20 @@ public record SiteConfig(
         return baseUrl.getRawPath();
     }
 
+    /** The files that the site has for its host, always in the same order. */
+    public List<HostFile> hostFiles() {
+        return Arrays.stream(HostFile.values())
+                .filter(file -> deploy.host().map(host -> host.files().contains(file)).orElse(false))
+                .filter(file -> file != HostFile.CNAME || hasOwnDomain())
+                .toList();
+    }
+
+    /** GitHub's own domain needs no telling, and this machine is none. */
+    private boolean hasOwnDomain() {
+        String domain = baseUrl.getHost();
+        return domain.contains(".") && !domain.endsWith(".github.io") && !domain.matches("[0-9.]+");
+    }
+
     /** Who keeps the archive; the archive itself where that is not said. */
     public String keeper() {
         return author.isEmpty() ? title : author;
@@ -83,6 +119,6 @@ public record SiteConfig(
     /** The same settings for another place. */
     public SiteConfig at(URI otherBaseUrl) {
         return new SiteConfig(title, description, language, author, otherBaseUrl, pageSize, listingTag, disabled,
-                minTagArticles, minFeedArticles, searchShortcut, intersections);
+                minTagArticles, minFeedArticles, searchShortcut, intersections, deploy);
     }
 }

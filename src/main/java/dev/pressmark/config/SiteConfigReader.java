@@ -29,7 +29,7 @@ public final class SiteConfigReader {
     private static final int MAX_LENGTH = 1 << 20;
     private static final int MANY = 1_000_000;
     private static final Set<String> KEYS = Set.of("title", "description", "language", "author", "base_url", "pagination",
-            "listing", "disable", "taxonomies", "feeds", "search", "intersections");
+            "listing", "disable", "taxonomies", "feeds", "search", "intersections", "deploy");
     private static final List<String> EXTRAS =
             Arrays.stream(Extra.values()).map(extra -> extra.name().toLowerCase(Locale.ROOT)).toList();
 
@@ -73,7 +73,8 @@ public final class SiteConfigReader {
                 number(tags, "min_articles", 1, MANY, other.minTagArticles()),
                 number(group(fields, "feeds", "min_articles"), "min_articles", 1, MANY, other.minFeedArticles()),
                 group(fields, "search", "shortcut").flatMap(group -> group.bool("shortcut")).orElse(other.searchShortcut()),
-                intersections(group(fields, "intersections", "min_articles", "max_pages"), other.intersections()));
+                intersections(group(fields, "intersections", "min_articles", "max_pages"), other.intersections()),
+                DeployReader.read(fields));
     }
 
     private static Intersections intersections(Optional<YamlFields> group, Intersections other) {

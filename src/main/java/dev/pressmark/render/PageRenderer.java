@@ -9,6 +9,7 @@ import dev.pressmark.plan.PageSpec;
 import dev.pressmark.plan.SitePlan;
 import dev.pressmark.search.SearchIndex;
 import java.nio.ByteBuffer;
+import java.util.List;
 
 /** Draws any page of a plan, in any order, on any thread. What it gives depends on the page alone. */
 public final class PageRenderer {
@@ -24,6 +25,7 @@ public final class PageRenderer {
     private final Feeds feeds;
     private final ArchiveData data;
     private final SearchIndex search;
+    private final HostFiles hostFiles;
 
     /**
      * A renderer for one plan.
@@ -32,7 +34,8 @@ public final class PageRenderer {
      */
     public PageRenderer(SiteConfig config, SiteIndex index, SitePlan plan, Theme theme) {
         this.theme = theme;
-        this.parts = new Parts(index, config, plan);
+        this.hostFiles = new HostFiles(config, theme, List.of());
+        this.parts = new Parts(index, config, plan, hostFiles.policy());
         this.views = new PageViews(index, parts, new Cards(theme, parts, index.articles().size()),
                 new LinkedData(config, index, parts));
         this.sitemaps = new Sitemaps(index, parts, plan.pages());
@@ -56,6 +59,9 @@ public final class PageRenderer {
         }
         if (page instanceof PageSpec.SearchShard shard) {
             return ByteBuffer.wrap(shard(shard));
+        }
+        if (page instanceof PageSpec.ForHost file) {
+            return ByteBuffer.wrap(hostFiles.write(file.file()));
         }
         PageWriter writer = writers.get();
         writer.clear();

@@ -50,8 +50,9 @@ final class Parts {
      * The parts of one site.
      *
      * @param plan whose first pages are those of the articles, in site order
+     * @param policy what pages may load
      */
-    Parts(SiteIndex index, SiteConfig config, SitePlan plan) {
+    Parts(SiteIndex index, SiteConfig config, SitePlan plan, String policy) {
         this.index = index;
         this.plan = plan;
         this.termPages = new TermPages(config);
@@ -63,7 +64,8 @@ final class Parts {
                 base, config.has(Extra.DATA),
                 Words.number(articles), Words.articles(articles),
                 articles == 0 ? "" : span(IntStream.of(0, articles - 1).toArray()),
-                config.has(Extra.STATS) ? href(Routes.STATS) : "", config.has(Extra.SEARCH), config.searchShortcut());
+                config.has(Extra.STATS) ? href(Routes.STATS) : "", config.has(Extra.SEARCH), config.searchShortcut(),
+                Html.of(policy));
         this.inNavigation = index.library().pages().stream().filter(page -> page.nav().isPresent()).toList();
         for (Axis axis : Axis.values()) {
             terms.put(axis, terms(axis));

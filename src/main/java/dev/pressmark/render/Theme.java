@@ -48,6 +48,8 @@ public final class Theme {
     private final Map<String, byte[]> assets = new TreeMap<>();
     private final Map<String, String> hashedNames = new TreeMap<>();
 
+    private final InlineCode inlineCode = new InlineCode();
+
     private Theme() {}
 
     /**
@@ -67,6 +69,11 @@ public final class Theme {
         Map<Route, String> routes = new LinkedHashMap<>();
         hashedNames.forEach((name, hashed) -> routes.put(new Route("assets/" + hashed), name));
         return routes;
+    }
+
+    /** The scripts and styles that stand in the templates. */
+    InlineCode inlineCode() {
+        return inlineCode;
     }
 
     /** The text of an asset; empty where the theme has none of that name. */
@@ -121,6 +128,12 @@ public final class Theme {
                 }
             }
         });
+        gatherInlineCode(files, sources, diagnostics);
+    }
+
+    private void gatherInlineCode(TemplateFiles files, Map<String, Optional<String>> sources, Diagnostics diagnostics) {
+        new TreeMap<>(sources).forEach((name, text) ->
+                text.ifPresent(some -> inlineCode.add(files.place(name), some, diagnostics)));
     }
 
     private List<TemplateProblem> load(TemplateCompiler compiler, String name, Class<?> view) {

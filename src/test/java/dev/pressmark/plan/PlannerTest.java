@@ -130,7 +130,7 @@ class PlannerTest {
         SiteConfig other = SiteConfig.DEFAULT;
         return new SiteConfig(other.title(), other.description(), other.language(), other.author(), other.baseUrl(),
                 pageSize, other.listingTag(), disabled, minTagArticles, other.minFeedArticles(), other.searchShortcut(),
-                other.intersections());
+                other.intersections(), other.deploy());
     }
 
     private List<String> told() {
