@@ -63,7 +63,7 @@ public class PartsBenchmark {
         Diagnostics diagnostics = new Diagnostics();
         site = new SiteBuilder(folder, Optional.empty()).load(diagnostics);
         theme = Theme.load(folder, diagnostics);
-        parts = new Parts(site.index(), site.config(), site.plan());
+        parts = new Parts(site.index(), site.config(), site.plan(), "");
         articles = site.plan().pages().subList(0, ARTICLES);
         list = site.plan().pages().stream()
                 .filter(page -> page.route().path().equals("articles/page/2/")).findFirst().orElseThrow();

@@ -33,7 +33,8 @@ class PackageDirectionTest {
             Map.entry("cover", ""),
             Map.entry("chart", ""),
             Map.entry("tagging", ""),
-            Map.entry("output", ""),
+            Map.entry("hosting", ""),
+            Map.entry("output", "hosting"),
             Map.entry("model", "diagnostic"),
             Map.entry("input", "diagnostic"),
             Map.entry("yaml", "diagnostic"),
@@ -41,7 +42,7 @@ class PackageDirectionTest {
             Map.entry("check", "diagnostic"),
             Map.entry("sample", "listing"),
             Map.entry("starter", "sample listing model"),
-            Map.entry("config", "input yaml diagnostic"),
+            Map.entry("config", "hosting input yaml diagnostic"),
             Map.entry("language", "yaml diagnostic"),
             Map.entry("markdown", "yaml diagnostic model"),
             Map.entry("lists", "markdown config input model diagnostic"),
@@ -49,10 +50,10 @@ class PackageDirectionTest {
             Map.entry("index", "model diagnostic"),
             Map.entry("stats", "index model"),
             Map.entry("search", "index model diagnostic"),
-            Map.entry("plan", "search index model config diagnostic"),
+            Map.entry("plan", "search index model config hosting diagnostic"),
             Map.entry("feed", "plan index config model"),
             Map.entry("data", "plan model diagnostic"),
-            Map.entry("render", "feed data plan search stats chart index model config cover language input diagnostic"),
+            Map.entry("render", "feed data plan search stats chart index model config cover hosting language input diagnostic"),
             Map.entry("site", "output render plan search index content config model input diagnostic"));
 
     @TestFactory
@@ -92,7 +93,8 @@ class PackageDirectionTest {
     @TestFactory
     Stream<DynamicTest> aLibraryIsKnownToOnePackageAlone() {
         return Map.of("com.github.mustachejava..", "render", "com.vladsch..", "markdown", "org.yaml..", "yaml",
-                "picocli..", "cli", "com.fasterxml.jackson.dataformat.csv..", "lists", "javax.xml..", "lists")
+                "picocli..", "cli", "com.fasterxml.jackson.dataformat.csv..", "lists", "javax.xml..", "lists",
+                "com.aayushatharva..", "hosting")
                 .entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(entry -> DynamicTest.dynamicTest("only " + entry.getValue() + " knows " + entry.getKey(), () ->
                         noClasses().that().resideOutsideOfPackage(BASE + entry.getValue())

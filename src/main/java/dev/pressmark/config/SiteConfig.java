@@ -1,6 +1,10 @@
 package dev.pressmark.config;
 
+import dev.pressmark.hosting.Compression;
+import dev.pressmark.hosting.Host;
+import dev.pressmark.hosting.HostFile;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +27,7 @@ import java.util.Set;
  * @param minFeedArticles a tag, category or source with fewer articles than this has no feed of its own; at least 1
  * @param searchShortcut whether the key {@code /} leads to the search box
  * @param intersections which lists of two terms together are made
+ * @param deploy where and how it is put online
  * @param lists how lists of articles are read
  * @param look how the site looks where that is not left to the theme
  */
@@ -41,6 +46,7 @@ public record SiteConfig(
         int minFeedArticles,
         boolean searchShortcut,
         Intersections intersections,
+        Deploy deploy,
         Lists lists,
         Look look) {
 
@@ -83,11 +89,26 @@ public record SiteConfig(
         }
     }
 
+    /**
+     * Where and how the site is put online.
+     *
+     * @param host who serves it; empty for any host of static files
+     * @param compress which compressed files stand beside the others
+     * @param allow origins besides the site's own from which its pages may load scripts and all else
+     */
+    public record Deploy(Optional<Host> host, Set<Compression> compress, List<String> allow) {
+
+        public Deploy {
+            compress = Set.copyOf(compress);
+            allow = List.copyOf(allow);
+        }
+    }
+
     /** The settings of a site that says nothing. */
     public static final SiteConfig DEFAULT =
             new SiteConfig("Archive", "", "en", "", URI.create("http://localhost:4000/"), 100, false,
                     NavigationItem.DEFAULT, Optional.empty(), Set.of(), 1, 10, true, new Intersections(20, 500),
-                    Lists.USUAL, Look.OF_THE_THEME);
+                    new Deploy(Optional.empty(), Set.of(), List.of()), Lists.USUAL, Look.OF_THE_THEME);
 
     public SiteConfig {
         navigation = List.copyOf(navigation);
@@ -104,6 +125,20 @@ public record SiteConfig(
         return baseUrl.getRawPath();
     }
 
+    /** The files that the site has for its host, always in the same order. */
+    public List<HostFile> hostFiles() {
+        return Arrays.stream(HostFile.values())
+                .filter(file -> deploy.host().map(host -> host.files().contains(file)).orElse(false))
+                .filter(file -> file != HostFile.CNAME || hasOwnDomain())
+                .toList();
+    }
+
+    /** GitHub's own domain needs no telling, and this machine is none. */
+    private boolean hasOwnDomain() {
+        String domain = baseUrl.getHost();
+        return domain.contains(".") && !domain.endsWith(".github.io") && !domain.matches("[0-9.]+");
+    }
+
     /** Who keeps the archive; the archive itself where that is not said. */
     public String keeper() {
         return author.isEmpty() ? title : author;
@@ -113,6 +148,6 @@ public record SiteConfig(
     public SiteConfig at(URI otherBaseUrl) {
         return new SiteConfig(title, description, language, author, otherBaseUrl, pageSize, oldestFirst,
                 navigation, listingTag, disabled, minTagArticles, minFeedArticles, searchShortcut, intersections,
-                lists, look);
+                deploy, lists, look);
     }
 }

@@ -36,12 +36,14 @@ public final class SiteConfigReader {
     /** The keys of the file, and those of each group in it; {@code docs/site-config.schema.json} tells what they mean. */
     static final Map<String, Set<String>> KEYS = Map.ofEntries(
             Map.entry("", Set.of("title", "description", "language", "author", "base_url", "navigation", "pagination",
-                    "theme", "listing", "lists", "taxonomies", "feeds", "search", "intersections", "disable")),
+                    "theme", "listing", "lists", "taxonomies", "feeds", "search", "intersections", "disable",
+                    "deploy")),
             Map.entry("pagination", Set.of("page_size", "order")),
             Map.entry("theme", LookReader.KEYS),
             Map.entry("listing", Set.of("tag")),
             Map.entry("lists", Set.of("columns", "tag_separator", "bodies")),
             Map.entry("columns", ListColumn.KEYS),
+            Map.entry("deploy", DeployReader.KEYS),
             Map.entry("taxonomies", Set.of("tags")),
             Map.entry("tags", Set.of("min_articles")),
             Map.entry("feeds", Set.of("min_articles")),
@@ -101,6 +103,7 @@ public final class SiteConfigReader {
                 number(group(fields, "feeds"), "min_articles", 1, MANY, other.minFeedArticles()),
                 group(fields, "search").flatMap(group -> group.bool("shortcut")).orElse(other.searchShortcut()),
                 intersections(group(fields, "intersections"), other.intersections()),
+                DeployReader.read(fields),
                 lists(group(fields, "lists"), other.lists()),
                 group(fields, "theme").map(group -> new LookReader(group).read()).orElse(other.look()));
     }

@@ -14,6 +14,17 @@ public interface OutputSink {
      */
     void write(String file, ByteBuffer content) throws IOException;
 
+    /**
+     * Keeps a file of the last build as it is, without its content being told again.
+     *
+     * @param file a file that is made of another one alone, and is not written in this build
+     * @param source the other one, which was written before
+     * @return whether it was kept; false where there is none, or the source has changed since
+     */
+    default boolean keep(String file, String source) throws IOException {
+        return false;
+    }
+
     /** Called once after the last file: from now on readers see the new site. */
     void finish() throws IOException;
 

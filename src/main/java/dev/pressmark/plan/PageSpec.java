@@ -1,6 +1,7 @@
 package dev.pressmark.plan;
 
 import dev.pressmark.diagnostic.SourceSpan;
+import dev.pressmark.hosting.HostFile;
 import dev.pressmark.index.Axis;
 import dev.pressmark.index.Titles;
 import dev.pressmark.model.StandingPage;
@@ -356,6 +357,24 @@ public sealed interface PageSpec {
         @Override
         public String owner() {
             return "the file _redirects for hosts";
+        }
+    }
+
+    /** A file for the site's host. */
+    record ForHost(HostFile file) implements PageSpec {
+        @Override
+        public Route route() {
+            return new Route(file.file());
+        }
+
+        @Override
+        public boolean forReaders() {
+            return false;
+        }
+
+        @Override
+        public String owner() {
+            return "the file " + file.file() + " for the host";
         }
     }
 

@@ -65,6 +65,7 @@ public final class Planner {
         for (PageSpec.ForPrograms.Kind kind : PageSpec.ForPrograms.Kind.values()) {
             pages.add(new PageSpec.ForPrograms(kind));
         }
+        config.hostFiles().forEach(file -> pages.add(new PageSpec.ForHost(file)));
         assets.forEach((route, name) -> {
             if (searchPages.isPresent() || !name.equals(SearchPages.SCRIPT)) {
                 pages.add(new PageSpec.Asset(route, name));

@@ -3,12 +3,15 @@ package dev.pressmark.render;
 import dev.pressmark.config.SiteConfig;
 import dev.pressmark.data.ArchiveData;
 import dev.pressmark.feed.Feeds;
+import dev.pressmark.hosting.Redirect;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.plan.ArticleList;
 import dev.pressmark.plan.PageSpec;
 import dev.pressmark.plan.SitePlan;
 import dev.pressmark.search.SearchIndex;
 import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.List;
 
 /** Draws any page of a plan, in any order, on any thread. What it gives depends on the page alone. */
 public final class PageRenderer {
@@ -25,6 +28,7 @@ public final class PageRenderer {
     private final Feeds feeds;
     private final ArchiveData data;
     private final SearchIndex search;
+    private final HostFiles hostFiles;
 
     /**
      * A renderer for one plan.
@@ -33,7 +37,8 @@ public final class PageRenderer {
      */
     public PageRenderer(SiteConfig config, SiteIndex index, SitePlan plan, Theme theme) {
         this.theme = theme;
-        this.parts = new Parts(index, config, plan, theme.words());
+        this.hostFiles = new HostFiles(config, theme, moved(plan));
+        this.parts = new Parts(index, config, plan, theme.words(), hostFiles.policy());
         this.views = new PageViews(index, parts, new Cards(theme, parts, index.articles().size()),
                 new LinkedData(config, index, parts));
         this.sitemaps = new Sitemaps(index, parts, plan.pages());
@@ -43,6 +48,14 @@ public final class PageRenderer {
         this.feeds = new Feeds(config, index);
         this.data = new ArchiveData(index.articles(), config.baseUrl().toString());
         this.search = new SearchIndex(index, parts::categoryInk);
+    }
+
+    /** The addresses that moved, as hosts are told of them. */
+    private static List<Redirect> moved(SitePlan plan) {
+        return plan.pages().stream().filter(PageSpec.RedirectRules.class::isInstance).map(PageSpec.RedirectRules.class::cast)
+                .flatMap(rules -> rules.redirects().stream())
+                .map(redirect -> new Redirect(redirect.route().path(), redirect.target().href()))
+                .toList();
     }
 
     /** The bytes of a page. They are the caller's until the same thread draws its next page. */
@@ -58,6 +71,9 @@ public final class PageRenderer {
         }
         if (page instanceof PageSpec.SearchShard shard) {
             return ByteBuffer.wrap(shard(shard));
+        }
+        if (page instanceof PageSpec.ForHost file) {
+            return ByteBuffer.wrap(hostFiles.write(file.file()));
         }
         PageWriter writer = writers.get();
         writer.clear();

@@ -55,8 +55,9 @@ final class Parts {
      * The parts of one site.
      *
      * @param plan whose first pages are those of the articles, in site order
+     * @param policy what pages may load
      */
-    Parts(SiteIndex index, SiteConfig config, SitePlan plan, Words words) {
+    Parts(SiteIndex index, SiteConfig config, SitePlan plan, Words words, String policy) {
         this.index = index;
         this.words = words;
         this.plan = plan;
@@ -70,7 +71,8 @@ final class Parts {
                 base, config.has(Extra.DATA),
                 words.number(articles), words.articles(articles),
                 articles == 0 ? "" : span(IntStream.of(0, articles - 1).toArray()),
-                config.has(Extra.STATS) ? href(Routes.STATS) : "", config.has(Extra.SEARCH), config.searchShortcut());
+                config.has(Extra.STATS) ? href(Routes.STATS) : "", config.has(Extra.SEARCH), config.searchShortcut(),
+                Html.of(policy));
         this.inNavigation = index.library().pages().stream().filter(page -> page.nav().isPresent()).toList();
         for (Axis axis : Axis.values()) {
             terms.put(axis, terms(axis));

@@ -54,6 +54,7 @@ public final class Theme {
     private final Map<String, byte[]> assets = new TreeMap<>();
     private final Map<String, String> hashedNames = new TreeMap<>();
 
+    private final InlineCode inlineCode = new InlineCode();
     private final Strings strings;
     private final Words words;
 
@@ -92,6 +93,11 @@ public final class Theme {
     /** Numbers, dates and texts in the language of the site. */
     Words words() {
         return words;
+    }
+
+    /** The scripts and styles that stand in the templates. */
+    InlineCode inlineCode() {
+        return inlineCode;
     }
 
     /** The text of an asset; empty where the theme has none of that name. */
@@ -153,6 +159,12 @@ public final class Theme {
             }
         });
         used.addAll(sources.keySet());
+        gatherInlineCode(files, sources, diagnostics);
+    }
+
+    private void gatherInlineCode(TemplateFiles files, Map<String, Optional<String>> sources, Diagnostics diagnostics) {
+        new TreeMap<>(sources).forEach((name, text) ->
+                text.ifPresent(some -> inlineCode.add(files.place(name), some, diagnostics)));
     }
 
     private List<TemplateProblem> load(TemplateCompiler compiler, String name, Class<?> view) {

@@ -43,11 +43,12 @@ final class Views {
             @Meaning(value = "the archive in pictures; empty where the site does without", example = "/stats/")
                     String stats,
             @Meaning("whether readers can search it") boolean search,
-            @Meaning("whether the key / leads to the search box") boolean searchKey) implements View {
+            @Meaning("whether the key / leads to the search box") boolean searchKey,
+            @Meaning("what its pages may load, as a Content-Security-Policy") Html policy) implements View {
         @Override
         public Object[] values() {
             return new Object[] {title, description, language, rightToLeft, author, root, address, data, articles, articlesWord,
-                span, stats, search, searchKey};
+                span, stats, search, searchKey, policy};
         }
     }
 

@@ -6,6 +6,7 @@ import dev.pressmark.content.ContentReader;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.model.Library;
+import dev.pressmark.output.CompressingSink;
 import dev.pressmark.output.OutputSink;
 import dev.pressmark.plan.PageSpec;
 import dev.pressmark.plan.Planner;
@@ -64,7 +65,8 @@ public final class SiteBuilder {
      *
      * @param jobs how many threads draw and write
      */
-    public void write(Site site, OutputSink sink, int jobs) throws IOException {
+    public void write(Site site, OutputSink plain, int jobs) throws IOException {
+        OutputSink sink = CompressingSink.over(plain, site.config().deploy().compress());
         boolean fine = false;
         try {
             progress.stage("draw and write", site.plan().pages().size());

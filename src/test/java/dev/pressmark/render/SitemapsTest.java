@@ -49,7 +49,7 @@ class SitemapsTest {
     private static Map<String, Document> sitemaps(SiteIndex index) {
         SitePlan plan = new Planner(SiteConfig.DEFAULT).plan(index, Map.of(), new Diagnostics());
         Sitemaps sitemaps = new Sitemaps(index, new Parts(index, SiteConfig.DEFAULT, plan,
-                Theme.load(Path.of("nowhere"), Look.OF_THE_THEME, "en", new Diagnostics()).words()), plan.pages());
+                Theme.load(Path.of("nowhere"), Look.OF_THE_THEME, "en", new Diagnostics()).words(), ""), plan.pages());
         Map<String, Document> drawn = new TreeMap<>();
         for (PageSpec page : plan.pages()) {
             if (page instanceof PageSpec.Sitemap spec) {
