@@ -1,6 +1,8 @@
 package dev.pressmark.check;
 
 import dev.pressmark.diagnostic.SourceSpan;
+import java.util.HashSet;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -14,5 +16,12 @@ record CheckedPage(String file, Document html) {
         return range.isTracked()
                 ? new SourceSpan(file, range.start().lineNumber(), range.start().columnNumber(), 1)
                 : SourceSpan.file(file);
+    }
+
+    /** The ids of its elements. */
+    Set<String> ids() {
+        Set<String> ids = new HashSet<>();
+        html.select("[id]").forEach(element -> ids.add(element.id()));
+        return ids;
     }
 }

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** An id names one element of a page; a link to an id that stands twice leads to the first alone. */
-final class DuplicateIdCheck {
+/** An id names one element of a page; a link to an id that stands twice leads to the first alone. Each is told once. */
+final class DuplicateIdCheck implements Rule {
 
-    /** The ids of a page; each that stands twice is told once. */
-    Set<String> check(CheckedPage page, Diagnostics diagnostics) {
+    @Override
+    public void look(CheckedPage page, Diagnostics diagnostics) {
         Set<String> ids = new HashSet<>();
         Set<String> told = new HashSet<>();
         for (Element element : page.html().select("[id]")) {
@@ -20,6 +20,5 @@ final class DuplicateIdCheck {
                         "rename one of the two headings, or take the id out of the template"));
             }
         }
-        return ids;
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Every link into the site leads to a file that is there, and every fragment to an id on its page. */
-final class LinkCheck {
+final class LinkCheck implements Rule {
 
     private static final List<String> ATTRIBUTES = List.of("href", "src", "poster", "data", "action");
 
@@ -25,21 +25,19 @@ final class LinkCheck {
     private final String decodedRoot;
     private final Set<String> files;
     private final Map<Fragment, SourceSpan> fragments = new HashMap<>();
+    private final Map<String, Set<String>> idsOfPages = new HashMap<>();
 
-    /**
-     * A check of one site.
-     *
-     * @param root the path that the site's links begin with, percent-encoded
-     * @param files all files of the site, {@code /} between names
-     */
-    LinkCheck(String root, Set<String> files) {
-        this.root = root;
+    /** A check of one site. */
+    LinkCheck(CheckedSite site) {
+        this.root = site.root();
         this.decodedRoot = URI.create(root).getPath();
-        this.files = files;
+        this.files = site.files();
     }
 
-    /** Checks where the links of a page lead; fragments wait for {@link #finish}. */
-    void check(CheckedPage page, Diagnostics diagnostics) {
+    /** Checks where the links of a page lead; fragments wait until the ids of all pages are known. */
+    @Override
+    public void look(CheckedPage page, Diagnostics diagnostics) {
+        idsOfPages.put(page.file(), page.ids());
         for (String attribute : ATTRIBUTES) {
             for (Element element : page.html().select("[" + attribute + "]")) {
                 check(page, element, element.attr(attribute).strip(), diagnostics);
@@ -47,8 +45,8 @@ final class LinkCheck {
         }
     }
 
-    /** Checks the fragments, once the ids of all pages are known. */
-    void finish(Map<String, Set<String>> idsOfPages, Diagnostics diagnostics) {
+    @Override
+    public void conclude(CheckedSite site, Diagnostics diagnostics) {
         fragments.forEach((fragment, place) -> {
             Set<String> ids = idsOfPages.get(fragment.file());
             if (ids != null && !ids.contains(fragment.id())) {

@@ -2,22 +2,28 @@ package dev.pressmark.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pressmark.check.EarlierSite;
 import dev.pressmark.check.SiteCheck;
 import dev.pressmark.config.SiteConfig;
 import dev.pressmark.config.SiteConfigReader;
 import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
+import dev.pressmark.diagnostic.Severity;
+import dev.pressmark.index.SiteIndex;
+import dev.pressmark.site.SiteBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "check", mixinStandardHelpOptions = true,
-        description = "Checks the built site: internal links, anchors, ids that stand twice.",
-        footer = {"", "Examples:", "  pressmark check --site my-archive", "  pressmark check --format json"})
+        description = "Checks the built site: links, anchors, ids that stand twice, tags, addresses of earlier builds.",
+        footer = {"", "Examples:", "  pressmark check --site my-archive", "  pressmark check --against old-sitemap.xml",
+            "  pressmark check --format json"})
 final class CheckCommand implements Callable<Integer> {
 
     private enum Format { text, json }
@@ -34,6 +40,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "one of ${COMPLETION-CANDIDATES} (default: text)")
     private Format format;
 
+    @Option(names = "--against", paramLabel = "FILE",
+            description = "an earlier build's .pressmark/manifest, or a sitemap.xml: tells which of its addresses would vanish")
+    private Path against;
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -47,14 +57,32 @@ final class CheckCommand implements Callable<Integer> {
         }
         Diagnostics diagnostics = new Diagnostics();
         SiteConfig config = new SiteConfigReader().read(site.folder(), diagnostics);
-        int pages = new SiteCheck(config.root()).check(folder, diagnostics);
+        Optional<EarlierSite> earlier = against == null ? Optional.empty()
+                : Optional.of(EarlierSite.read(against, config.root()));
+        int pages = new SiteCheck(config.root(), Optional.of(content(diagnostics)), earlier).check(folder, diagnostics);
         if (format == Format.json) {
             printJson(diagnostics);
         } else {
             diagnostics.all().forEach(diagnostic -> console.result(diagnostic.format()));
-            console.say(pages + " pages checked, " + diagnostics.all().size() + " problems");
+            int warnings = diagnostics.count(Severity.WARNING);
+            console.say(counted(pages, "page") + " checked, " + counted(diagnostics.count(Severity.ERROR), "problem")
+                    + (warnings == 0 ? "" : ", " + counted(warnings, "warning")));
         }
-        return (diagnostics.all().isEmpty() ? ExitStatus.FINE : ExitStatus.PROBLEMS).code();
+        return (diagnostics.hasErrors() ? ExitStatus.PROBLEMS : ExitStatus.FINE).code();
+    }
+
+    /** What the site was built from. Warnings of the content are the build's to tell. */
+    private SiteIndex content(Diagnostics diagnostics) {
+        Diagnostics content = new Diagnostics();
+        SiteIndex index = new SiteBuilder(site.folder(), Optional.empty()).index(content);
+        if (!diagnostics.hasErrors()) { // else the settings' errors, which are told already
+            content.all().stream().filter(one -> one.severity() == Severity.ERROR).forEach(diagnostics::add);
+        }
+        return index;
+    }
+
+    private static String counted(int count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
     }
 
     private void printJson(Diagnostics diagnostics) throws IOException {

@@ -23,6 +23,8 @@ final class LikeNames {
     private static final int RARER = 10;
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
+    private static final int WORD_BITS = 24;
+    private static final long WORD_MASK = (1L << WORD_BITS) - 1;
 
     private final List<Name> names = new ArrayList<>();
     private final Set<String> known;
@@ -83,19 +85,25 @@ final class LikeNames {
 
     /**
      * Two words that differ in one letter have the rest in common: each skeleton is filed under itself and under what is
-     * left of it without each of its letters, and only what is filed at one place is compared.
+     * left of it without each of its letters, and only what is filed at one place is compared. A place and the number of a
+     * word are one number, so that sorting brings together what is filed at one place.
      */
     private void uniteSlips(Map<String, Integer> skeletons) {
         String[] words = skeletons.keySet().stream().filter(Likeness::mayBeSlip).sorted().toArray(String[]::new);
-        Map<Long, int[]> places = new HashMap<>();
+        long[] filed = new long[Arrays.stream(words).mapToInt(word -> word.length() + 1).sum()];
+        int end = 0;
         for (int word = 0; word < words.length; word++) {
-            for (long hash : hashes(words[word])) {
-                file(hash, word, places);
-            }
+            end = file(words[word], word, filed, end);
         }
+        Arrays.sort(filed);
         List<int[]> slips = new ArrayList<>();
-        for (int[] some : places.values()) {
-            addSlips(some, words, slips);
+        for (int from = 0; from < end; ) {
+            int to = from;
+            while (to < end && filed[to] >> WORD_BITS == filed[from] >> WORD_BITS) {
+                to++;
+            }
+            addSlips(filed, from, to, words, slips);
+            from = to;
         }
         slips.sort(Comparator.comparingInt((int[] pair) -> pair[0]).thenComparingInt(pair -> pair[1]));
         int[] totals = totals();
@@ -109,26 +117,17 @@ final class LikeNames {
         }
     }
 
-    /** {@code some[0]} is how many there are; what is over the limit is counted alone. */
-    private static void file(long hash, int word, Map<Long, int[]> places) {
-        int[] some = places.computeIfAbsent(hash, key -> new int[3]);
-        int count = some[0];
-        if (count > 0 && count <= SERIES && some[count] == word) {
-            return; // the same letter twice in a row
-        }
-        if (count < SERIES) {
-            if (count + 1 == some.length) {
-                some = Arrays.copyOf(some, SERIES + 1);
-                places.put(hash, some);
+    private static void addSlips(long[] filed, int from, int to, String[] words, List<int[]> slips) {
+        int[] some = new int[SERIES + 1];
+        int count = 0;
+        for (int i = from; i < to && count <= SERIES; i++) {
+            int word = (int) (filed[i] & WORD_MASK);
+            if (count == 0 || some[count - 1] != word) { // a letter twice in a row files a word twice
+                some[count++] = word;
             }
-            some[count + 1] = word;
         }
-        some[0]++;
-    }
-
-    private static void addSlips(int[] some, String[] words, List<int[]> slips) {
-        for (int i = 1; i <= some[0] && some[0] <= SERIES; i++) {
-            for (int j = i + 1; j <= some[0]; j++) {
+        for (int i = 0; i < count && count <= SERIES; i++) {
+            for (int j = i + 1; j < count; j++) {
                 if (Likeness.isSlip(words[some[i]], words[some[j]])) {
                     slips.add(new int[] {some[i], some[j]});
                 }
@@ -136,8 +135,8 @@ final class LikeNames {
         }
     }
 
-    /** Hashes of a word, and of the word without each of its letters. */
-    private static long[] hashes(String word) {
+    /** Files a word under its hash, and under that of the word without each of its letters; gives the new end. */
+    private static int file(String word, int number, long[] filed, int start) {
         int length = word.length();
         long[] before = new long[length + 1];
         long[] powers = new long[length + 1];
@@ -146,13 +145,18 @@ final class LikeNames {
             before[i + 1] = before[i] * BASE + word.charAt(i) + 1;
             powers[i + 1] = powers[i] * BASE;
         }
-        long[] hashes = new long[length + 1];
+        int end = start;
         for (int i = 0; i < length; i++) {
             long behind = before[length] - before[i + 1] * powers[length - i - 1];
-            hashes[i] = before[i] * powers[length - i - 1] + behind;
+            filed[end++] = place(before[i] * powers[length - i - 1] + behind, number);
         }
-        hashes[length] = before[length];
-        return hashes;
+        filed[end++] = place(before[length], number);
+        return end;
+    }
+
+    private static long place(long hash, int number) {
+        long stirred = (hash ^ hash >>> 32) * BASE;
+        return stirred & ~WORD_MASK | number;
     }
 
     private int[] totals() {

@@ -11,14 +11,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The list of the files that Pressmark wrote into a folder, kept in that folder: what is not on it is somebody else's. */
-final class Manifest {
+public final class Manifest {
 
-    private static final String FIRST_LINE = "pressmark manifest 1\n";
+    /** What every list begins with. */
+    public static final String FIRST_LINE = "pressmark manifest 1\n";
 
     private Manifest() {}
 
     /** The files on the list; empty where there is none. */
-    static Set<String> read(Path file) throws IOException {
+    public static Set<String> read(Path file) throws IOException {
         if (!Files.exists(file)) {
             return Set.of();
         }
