@@ -82,11 +82,11 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "articles/", "articles/2019/01/long/", "archive/", "stats/", "search/?q=Kafka", "tags/",
-        "tags/kafka/", "sources/", "articles/a-z/", "404.html"})
+    @ValueSource(strings = {"", "articles/2019/01/long/", "archive/", "stats/", "search/?q=Kafka", "tags/",
+        "tags/kafka/"})
     void noPageFromRightToLeftScrollsSideways(String path) {
         try (Visit visit = Reader.AT_A_DESK.opens(ARABIC, path)) {
-            for (int width : new int[] {320, 360, 768, 1280, 1920}) {
+            for (int width : new int[] {320, 768, 1920}) {
                 visit.page().setViewportSize(width, 900);
                 visit.page().evaluate("scrollTo(-10000, 0)");
                 assertThat(((Number) visit.page().evaluate("scrollX")).doubleValue())
@@ -99,7 +99,7 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {320, 360, 390})
+    @ValueSource(ints = {320, 390})
     void norDoesAnArticleFromRightToLeftInAnEnglishSite(int width) {
         try (Visit visit = Reader.AT_A_DESK.atWidth(width).opens(PageKind.ARTICLE_FROM_RIGHT_TO_LEFT)) {
             assertThat((Integer) visit.page().evaluate("document.scrollingElement.scrollWidth")).isLessThanOrEqualTo(width);
@@ -107,15 +107,16 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "articles/", "stats/", "archive/", "search/"})
+    @ValueSource(strings = {"", "articles/", "archive/"})
     void axeFindsNothingInEitherLanguage(String path) {
-        for (BuiltSite site : List.of(CHINESE, ARABIC)) {
-            for (Reader reader : List.of(Reader.AT_A_DESK, Reader.WITH_A_PHONE.byNight())) {
-                try (Visit visit = reader.opens(site, path)) {
-                    assertThat(new AxeBuilder(visit.page()).analyze().getViolations()).extracting(Rule::toString)
-                            .as("what axe finds on %s of %s at %s", path, site, reader).isEmpty();
-                }
-            }
+        axeFindsNothing(Reader.AT_A_DESK, CHINESE, path);
+        axeFindsNothing(Reader.WITH_A_PHONE.byNight(), ARABIC, path);
+    }
+
+    private static void axeFindsNothing(Reader reader, BuiltSite site, String path) {
+        try (Visit visit = reader.opens(site, path)) {
+            assertThat(new AxeBuilder(visit.page()).analyze().getViolations()).extracting(Rule::toString)
+                    .as("what axe finds on %s of %s at %s", path, site, reader).isEmpty();
         }
     }
 }
