@@ -54,7 +54,7 @@ final class ListingFiles {
 
     /** A page that says it is about no one tag. */
     private static boolean isMixed(ListingPage page) {
-        return page.header().filter(header -> header.title().equals(ListingPrinter.MIXED_TITLE)).isPresent();
+        return page.header().filter(header -> ListingPrinter.isMixed(header.title())).isPresent();
     }
 
     /** Pages of one folder that promise the same counts are of one listing; a page without a header is of its own. */

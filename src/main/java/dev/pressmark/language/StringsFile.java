@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Reads one file of strings and holds it against those that the theme has in English: the same keys, of the same kind, with
@@ -31,6 +32,8 @@ final class StringsFile {
     private static final int MAX_LENGTH = 1 << 20;
     private static final Set<String> DATES = Set.of("date", "dateOfMonth", "dateOfMonthShort");
     private static final Set<String> DATE_PLACES = Set.of("year", "month", "monthShort", "monthNumber", "day");
+
+    private static final Pattern MARKUP = Pattern.compile("\\[[^\\[\\]`]*]\\([^()\\[\\]`]*\\)|`[^`]*`");
 
     private final Map<String, Text> english;
     private final Map<String, Text> texts = new LinkedHashMap<>();
@@ -122,6 +125,14 @@ final class StringsFile {
 
     /** A place that nothing fills is an error; one that is not used is worth a word, since a value is then not seen. */
     private void put(String key, Text text) {
+        for (Phrase phrase : text.phrases()) {
+            String plain = MARKUP.matcher(phrase.toString()).replaceAll("");
+            if (plain.indexOf('[') >= 0 || plain.indexOf('`') >= 0) {
+                fields.error(key, "wrong-string", "a link or a key that does not end in " + quoted(key),
+                        "[words](address) or `x`", "write it so, or leave the sign out");
+                return;
+            }
+        }
         Text model = english.getOrDefault(key, text);
         Collection<String> known = DATES.contains(key) ? DATE_PLACES : model.places();
         for (String place : text.places()) {

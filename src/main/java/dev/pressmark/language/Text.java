@@ -1,5 +1,6 @@
 package dev.pressmark.language;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ public sealed interface Text {
     /** The names of all places that it fills, each once. */
     Set<String> places();
 
+    /** All that it may say; none for names. */
+    Collection<Phrase> phrases();
+
     /** What it is, for messages. */
     String kind();
 
@@ -19,6 +23,11 @@ public sealed interface Text {
         @Override
         public Set<String> places() {
             return phrase.places();
+        }
+
+        @Override
+        public Collection<Phrase> phrases() {
+            return List.of(phrase);
         }
 
         @Override
@@ -47,6 +56,11 @@ public sealed interface Text {
         }
 
         @Override
+        public Collection<Phrase> phrases() {
+            return forms.values();
+        }
+
+        @Override
         public String kind() {
             return "a text for each kind of count";
         }
@@ -62,6 +76,11 @@ public sealed interface Text {
         @Override
         public Set<String> places() {
             return Set.of();
+        }
+
+        @Override
+        public Collection<Phrase> phrases() {
+            return List.of();
         }
 
         @Override

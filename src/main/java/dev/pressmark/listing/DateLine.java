@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** The line {@code Mon D, YYYY · Category} (rule 5). The category may be missing. */
+/** The line {@code Mon D, YYYY · Category}, or the same with {@code YYYY年M月D日} (rule 5). The category may be missing. */
 record DateLine(LocalDate date, String category) {
 
     private static final String[] MONTHS = {
@@ -14,6 +14,9 @@ record DateLine(LocalDate date, String category) {
 
     /** The date and category of a line; empty where it is not such a line, or where there is no such day. */
     static Optional<DateLine> read(String text) {
+        if (text.length() >= 9 && text.charAt(4) == '年') {
+            return readChinese(text);
+        }
         if (!mayBe(text)) {
             return Optional.empty();
         }
@@ -24,12 +27,25 @@ record DateLine(LocalDate date, String category) {
         int day = cursor.blanks() ? cursor.number(2) : -1;
         cursor.skip(',');
         int year = cursor.blanks() ? cursor.number(4) : -1;
-        cursor.blanks();
-        boolean alone = cursor.atEnd();
-        if (month == 0 || year < 1000 || !isDay(year, month, day) || !alone && !cursor.skipDot()) {
+        return of(year, month, day, cursor);
+    }
+
+    private static Optional<DateLine> readChinese(String text) {
+        Cursor cursor = new Cursor(text, 0);
+        int year = cursor.number(4);
+        int month = cursor.skip('年') ? cursor.number(2) : 0;
+        int day = cursor.skip('月') ? cursor.number(2) : -1;
+        return cursor.skip('日') ? of(year, month, day, cursor) : Optional.empty();
+    }
+
+    /** A date, with the category behind it. */
+    private static Optional<DateLine> of(int year, int month, int day, Cursor rest) {
+        rest.blanks();
+        boolean alone = rest.atEnd();
+        if (year < 1000 || !isDay(year, month, day) || !alone && !rest.skipDot()) {
             return Optional.empty();
         }
-        return Optional.of(new DateLine(LocalDate.of(year, month, day), cursor.rest()));
+        return Optional.of(new DateLine(LocalDate.of(year, month, day), rest.rest()));
     }
 
     /** Whether a line that does not read as a date was most likely meant as one: a word, numbers, a dot. */
@@ -72,6 +88,6 @@ record DateLine(LocalDate date, String category) {
     }
 
     private static boolean isDay(int year, int month, int day) {
-        return day >= 1 && month > 0 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return day >= 1 && month >= 1 && month <= 12 && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 }

@@ -8,26 +8,32 @@ final class FrameLine {
 
     private static final Set<String> PAGER_WORDS = Set.of(
             "previous", "prev", "next", "newer", "older", "first", "last", "page", "pages", "of", "load", "more", "go",
-            "to", "back", "articles");
+            "to", "back", "articles", "较新", "较早");
 
     private FrameLine() {}
 
-    /** {@code 1,275 articles} gives 1275; -1 for any other line. */
+    /** {@code 1,275 articles}, or {@code 1,275 篇文章}, gives 1275; -1 for any other line. */
     static int articles(String text) {
         Cursor cursor = new Cursor(text, 0);
         int count = cursor.count();
-        boolean words = count >= 0 && cursor.blanks() && cursor.skipWord("article") && (cursor.skipWord("s") || true);
+        boolean words = count >= 0 && cursor.blanks()
+                && (cursor.skipWord("篇文章") || cursor.skipWord("article") && (cursor.skipWord("s") || true));
         return words && cursor.atEnd() ? count : -1;
     }
 
-    /** {@code Page 11 of 13} gives {11, 13}; null for any other line. */
+    /** {@code Page 11 of 13}, or {@code 第 11 页，共 13 页}, gives {11, 13}; null for any other line. */
     static int[] page(String text) {
+        return text.startsWith("第") ? page(text, "第", "页，共", "页") : page(text, "page", "of", "");
+    }
+
+    private static int[] page(String text, String before, String between, String after) {
         Cursor cursor = new Cursor(text, 0);
-        boolean start = cursor.skipWord("page") && cursor.blanks();
+        boolean start = cursor.skipWord(before) && cursor.blanks();
         int page = start ? cursor.count() : -1;
-        boolean of = page >= 0 && cursor.blanks() && cursor.skipWord("of") && cursor.blanks();
+        boolean of = page >= 0 && cursor.blanks() && cursor.skipWord(between) && cursor.blanks();
         int pages = of ? cursor.count() : -1;
-        return pages >= 1 && page >= 1 && page <= pages && cursor.atEnd() ? new int[] {page, pages} : null;
+        boolean ends = after.isEmpty() || cursor.blanks() && cursor.skipWord(after);
+        return pages >= 1 && page >= 1 && page <= pages && ends && cursor.atEnd() ? new int[] {page, pages} : null;
     }
 
     /** Numbers, arrows, dots and the words of a pager, and nothing else. */

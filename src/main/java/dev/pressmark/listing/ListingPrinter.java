@@ -9,6 +9,8 @@ public final class ListingPrinter {
     /** The title of a listing that is about no one tag (rule 2). */
     public static final String MIXED_TITLE = "All articles";
 
+    private static final String MIXED_TITLE_IN_CHINESE = "全部文章";
+
     /** Stands for a source that is not known (rule 4). */
     static final String NO_SOURCE = "–";
 
@@ -26,8 +28,13 @@ public final class ListingPrinter {
         return text.toString();
     }
 
+    /** Whether a title says, in a language of the theme, that a listing is about no one tag (rule 2). */
+    public static boolean isMixed(String title) {
+        return title.equals(MIXED_TITLE) || title.equals(MIXED_TITLE_IN_CHINESE);
+    }
+
     /** {@code May 11, 2018}. */
-    public static String date(LocalDate date) {
+    static String date(LocalDate date) {
         return MONTHS[date.getMonthValue() - 1] + " " + date.getDayOfMonth() + ", " + date.getYear();
     }
 

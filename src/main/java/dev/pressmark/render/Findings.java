@@ -21,9 +21,16 @@ final class Findings {
     private static final double SEEN = .01;
 
     private final Words words;
+    private final boolean rightToLeft;
 
-    Findings(Words words) {
+    /**
+     * Findings in a language.
+     *
+     * @param rightToLeft whether that is written from right to left
+     */
+    Findings(Words words, boolean rightToLeft) {
         this.words = words;
+        this.rightToLeft = rightToLeft;
     }
 
     String timeline(SiteIndex index, Timeline timeline) {
@@ -116,9 +123,9 @@ final class Findings {
                 "longest", words.number(longest), "longestWord", words.word("minutes", longest));
     }
 
-    /** A name in a sentence; one that is written from right to left is kept from turning what stands around it. */
-    private static String name(Term term) {
+    /** A name in a sentence; one that may be written the other way is kept from turning what stands around it. */
+    private String name(Term term) {
         char[] name = term.name().toCharArray();
-        return Bidi.requiresBidi(name, 0, name.length) ? "\u2068" + term.name() + "\u2069" : term.name();
+        return rightToLeft || Bidi.requiresBidi(name, 0, name.length) ? "\u2068" + term.name() + "\u2069" : term.name();
     }
 }

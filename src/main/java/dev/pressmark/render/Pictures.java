@@ -41,7 +41,7 @@ final class Pictures {
         this.index = index;
         this.parts = parts;
         this.words = parts.words();
-        this.findings = new Findings(words);
+        this.findings = new Findings(words, parts.site().rightToLeft());
     }
 
     /** All that the archive has enough for; worked out anew whenever they are asked for. */

@@ -38,7 +38,7 @@ final class SchemaOrg {
                     "userInteractionCount", NUMBER),
             "Article", Map.ofEntries(Map.entry("headline", TEXT), Map.entry("url", URL),
                     Map.entry("mainEntityOfPage", URL), Map.entry("datePublished", DATE),
-                    Map.entry("description", TEXT), Map.entry("articleSection", TEXT),
+                    Map.entry("description", TEXT), Map.entry("inLanguage", TEXT), Map.entry("articleSection", TEXT),
                     Map.entry("keywords", listOf(TEXT)), Map.entry("author", a("Organization")),
                     Map.entry("timeRequired", DURATION), Map.entry("interactionStatistic", a("InteractionCounter"))));
 

@@ -2,9 +2,11 @@ package dev.pressmark.validity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.Folder;
 import dev.pressmark.browser.BuiltSite;
 import dev.pressmark.browser.PageKind;
 import dev.pressmark.plan.PageSpec;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("slow")
 class HtmlValidityTest {
@@ -31,6 +34,16 @@ class HtmlValidityTest {
     @EnumSource
     void everyKindOfPageIsValid(PageKind kind) {
         assertThat(CHECKER.check(kind.html())).as("what the Nu checker says of the page \"%s\"", kind).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chinese", "arabic"})
+    void pagesInOtherLanguagesAreValid(String language) {
+        BuiltSite site = BuiltSite.of("/", folder ->
+                new Folder(folder).copyOf(Path.of("src/test/resources/sites", language)));
+        List<String> wrong = site.htmlFiles().filter(file -> !file.matches("(articles|tags)/.*/.*/.*|archive/.*/.*/.*"))
+                .flatMap(file -> CHECKER.check(site.text(file)).stream().map(said -> file + ": " + said)).toList();
+        assertThat(wrong).as("what the Nu checker says").isEmpty();
     }
 
     @Test
