@@ -16,6 +16,7 @@ import java.util.List;
  * @param tagsCertain false where the input itself says that its tags may be wrong
  * @param listings numbers of the listings that it stands in, 0-based, ascending; empty for an article that is in none
  * @param key what makes two drafts the same article, as {@link #keyOf} gives it
+ * @param byBody what its body says of it, where nobody else does
  * @param slug the one that the keeper gave it, or one made from title and key
  */
 record Draft(
@@ -33,7 +34,19 @@ record Draft(
         long key,
         Slug slug,
         Details details,
+        ByBody byBody,
         SourceSpan place) {
+
+    /**
+     * What can be taken from a body.
+     *
+     * @param summary its beginning
+     * @param minutes its reading time
+     */
+    record ByBody(String summary, int minutes) {
+
+        static final ByBody NOTHING = new ByBody("", 0);
+    }
 
     /**
      * A draft whose tags are not in doubt.
@@ -43,7 +56,7 @@ record Draft(
     Draft(String title, String summary, LocalDate date, String source, String category, String run, List<String> tags,
             int likes, int minutes, int listing, long key, Slug slug, Details details, SourceSpan place) {
         this(title, summary, date, source, category, run, tags, true, likes, minutes,
-                listing < 0 ? List.of() : List.of(listing), key, slug, details, place);
+                listing < 0 ? List.of() : List.of(listing), key, slug, details, ByBody.NOTHING, place);
     }
 
     /** A hash of what makes two drafts the same article: folded title, source, date. */
@@ -57,6 +70,13 @@ record Draft(
      */
     static Slug slugOf(String title, long key) {
         return Slug.marked(title, Hash.mark(key));
+    }
+
+    /** With what the body says, where nobody else did. */
+    Draft completed() {
+        return byBody == ByBody.NOTHING ? this : new Draft(title, summary.isEmpty() ? byBody.summary() : summary, date, source,
+                category, run, tags, tagsCertain, likes, minutes == 0 ? byBody.minutes() : minutes, listings, key, slug,
+                details, ByBody.NOTHING, place);
     }
 
     /** Whether the keeper gave it its slug. */

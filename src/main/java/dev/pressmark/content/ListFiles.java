@@ -49,6 +49,11 @@ final class ListFiles {
         Slug slug = addresses.slug(article.url(), article.date()).orElseGet(() -> Draft.slugOf(article.title(), key));
         return new Draft(article.title(), article.summary(), article.date(), names.of(article.source()),
                 names.of(article.category()), "", article.tags(), article.tagsCertain(), article.likes(),
-                article.minutes(), List.of(), key, slug, article.details(), article.place());
+                article.minutes(), List.of(), key, slug, article.details(), byBody(article), article.place());
+    }
+
+    private static Draft.ByBody byBody(ListedArticle article) {
+        return article.bodyMinutes() == 0 ? Draft.ByBody.NOTHING
+                : new Draft.ByBody(article.bodyExcerpt(), article.bodyMinutes());
     }
 }

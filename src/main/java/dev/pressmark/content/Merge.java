@@ -36,6 +36,7 @@ final class Merge {
             }
         }
         several.forEach((key, same) -> byKey.put(key, same.merged(diagnostics)));
+        byKey.replaceAll((key, draft) -> draft.completed());
         return new ArrayList<>(byKey.values());
     }
 }

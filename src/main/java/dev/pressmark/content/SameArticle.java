@@ -151,7 +151,8 @@ final class SameArticle {
                 text(Field.RUN), tagged.map(Draft::tags).orElse(List.of()),
                 tagged.map(this::isCertain).orElse(true),
                 winner(Field.LIKES).map(Draft::likes).orElse(0), winner(Field.MINUTES).map(Draft::minutes).orElse(0),
-                listings(), titled.key(), slug, details(slug), drafts.get(drafts.size() - 1).place());
+                listings(), titled.key(), slug, details(slug),
+                winner(Field.BODY).map(Draft::byBody).orElse(Draft.ByBody.NOTHING), drafts.get(drafts.size() - 1).place());
     }
 
     /** Whether any input is sure of these tags. */

@@ -103,6 +103,8 @@ final class AtomWriter {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
+                // written as it is, readers would take it for a line feed
+                case '\r' -> out.append("&#13;");
                 default -> {
                     if (Character.isHighSurrogate(c) && i + 1 < text.length()
                             && Character.isLowSurrogate(text.charAt(i + 1))) {

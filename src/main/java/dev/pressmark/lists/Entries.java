@@ -103,12 +103,11 @@ final class Entries {
         Rendered body = config.lists().bodies()
                 ? HtmlBody.of(entry.text(ListColumn.BODY), link.orElse("")) : HtmlBody.of("", "");
         String summary = Plain.of(entry.text(ListColumn.SUMMARY));
-        int minutes = count(entry, ListColumn.MINUTES);
-        return new ListedArticle(title, summary.isEmpty() ? body.excerpt() : summary.equals(title) ? "" : summary, date,
+        return new ListedArticle(title, summary.equals(title) ? "" : summary, date,
                 shared(source(entry)), shared(Plain.of(entry.text(ListColumn.CATEGORY))), tags(entry),
                 !isNo(entry.text(ListColumn.TAGS_CERTAIN)), count(entry, ListColumn.LIKES),
-                minutes == 0 && !body.html().isEmpty() ? body.minutes() : minutes, url,
-                details(entry, body.html(), date, link), new SourceSpan(file, entry.line(), 0, 0));
+                count(entry, ListColumn.MINUTES), url, details(entry, body.html(), date, link),
+                body.excerpt(), body.html().isEmpty() ? 0 : body.minutes(), new SourceSpan(file, entry.line(), 0, 0));
     }
 
     private String source(Entry entry) {
@@ -162,8 +161,11 @@ final class Entries {
         if (entry.isOwn() && entry.authors() == null) {
             return List.of();
         }
-        return entry.authors() != null ? names(entry.authors())
-                : names(Separated.split(entry.text(ListColumn.AUTHORS), "|;"));
+        if (entry.authors() != null) {
+            return names(entry.authors());
+        }
+        String cell = entry.text(ListColumn.AUTHORS);
+        return cell.isEmpty() ? List.of() : names(isPrinted(entry) ? Separated.atBars(cell) : Separated.split(cell, "|;"));
     }
 
     private List<String> tags(Entry entry) {
@@ -178,8 +180,12 @@ final class Entries {
         if (separator.isPresent()) {
             return names(Separated.at(cell, separator.get()));
         }
-        boolean printed = !entry.text(ListColumn.TAGS_CERTAIN).isEmpty();
-        return names(printed ? Separated.atBars(cell) : Separated.split(cell, "|;,"));
+        return names(isPrinted(entry) ? Separated.atBars(cell) : Separated.split(cell, "|;,"));
+    }
+
+    /** Whether the row is one that Pressmark has printed: nobody else has that column. */
+    private static boolean isPrinted(Entry entry) {
+        return !entry.text(ListColumn.TAGS_CERTAIN).isEmpty();
     }
 
     /** Each once, clean, none of them empty. */

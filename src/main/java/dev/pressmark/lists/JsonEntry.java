@@ -49,6 +49,7 @@ final class JsonEntry {
             if (name.equals(OWN) && value == JsonToken.START_OBJECT && rank == 0) {
                 entry.markOwn();
                 entry.unsay(ListColumn.AUTHORS);
+                entry.unsay(ListColumn.TAGS);
                 readMembers(json, entry, -200);
             } else if (match == null || value == JsonToken.VALUE_NULL) {
                 json.skipChildren();

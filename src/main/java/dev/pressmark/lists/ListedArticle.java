@@ -12,6 +12,8 @@ import java.util.List;
  * @param url its address as written; empty where there is none
  * @param tags each once, in the order of the list
  * @param tagsCertain false where the list says that its tags may be wrong
+ * @param bodyExcerpt how its body begins; empty without one
+ * @param bodyMinutes how long reading its body takes; 0 without one
  */
 public record ListedArticle(
         String title,
@@ -25,4 +27,6 @@ public record ListedArticle(
         int minutes,
         String url,
         Details details,
+        String bodyExcerpt,
+        int bodyMinutes,
         SourceSpan place) {}

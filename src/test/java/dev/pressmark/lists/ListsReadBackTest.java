@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Pressmark writes, it reads: the same records at the same addresses, by the real commands. */
-class ReadBackTest {
+class ListsReadBackTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -115,18 +115,19 @@ class ReadBackTest {
         Folder again = new Folder(folder.resolve("again")).with("site-config.yaml", site.text("site-config.yaml"))
                 .with("content/lists/feed.xml", site.text("public/feed.xml"));
         String[] lost = {"likes", "minutes", "tags_certain", "authors", "updated", "language"};
-        assertThat(records(again).stream().map(r -> without(r, lost).replace("\\r\\n", "\\n").replace("\\r", "\\n")).toList())
-                .isEqualTo(records(site).stream().map(r -> without(r, lost).replace("\\r\\n", "\\n").replace("\\r", "\\n")).toList());
+        assertThat(records(again).stream().map(r -> without(r, lost)).toList())
+                .isEqualTo(records(site).stream().map(r -> without(r, lost)).toList());
     }
 
+    /** But for its doubts: Atom names the tags without them. */
     @Test
     void readBesideItsOwnExportsASiteIsAsItWas() throws IOException {
         build();
-        List<String> before = records(site);
+        List<String> before = records(site).stream().map(r -> without(r, "tags_certain")).toList();
         for (String file : List.of("archive.jsonl", "archive.csv", "feed.json", "feed.xml")) {
             site.with("content/lists/" + file, site.text("public/" + file));
         }
-        assertThat(records(site)).isEqualTo(before);
+        assertThat(records(site).stream().map(r -> without(r, "tags_certain")).toList()).isEqualTo(before);
     }
 
     private void build() {
