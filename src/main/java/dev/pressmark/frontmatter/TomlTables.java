@@ -77,7 +77,13 @@ final class TomlTables {
         if (isTooDeep(toml)) {
             return Optional.empty();
         }
-        TomlParseResult result = Toml.parse(toml);
+        TomlParseResult result;
+        try {
+            result = Toml.parse(toml);
+        } catch (RuntimeException | StackOverflowError e) {
+            // where a value breaks off, the parser falls over what it has not got: the text is at fault all the same
+            return Optional.empty();
+        }
         result.errors().forEach(error -> why.add(Diagnostic.warning("toml-syntax",
                 span(from, error.position()), "TOML that cannot be read here", "key = \"value\"",
                 "put text in quotes, and a quote within it behind a \\")));
