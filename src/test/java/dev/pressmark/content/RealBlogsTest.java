@@ -126,13 +126,15 @@ class RealBlogsTest {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).matches(key + "\\s*[:=].*")) {
                 String inline = lines.get(i).replaceFirst(key + "\\s*[:=]", "").strip();
-                for (String item : inline.replaceAll("[\\[\\]]", "").split(",")) {
-                    found.add(bare(item));
+                Matcher items = Pattern.compile("\"[^\"]*\"|'[^']*'|[^,\\[\\]]+").matcher(inline);
+                while (items.find()) {
+                    found.add(bare(items.group()));
                 }
                 for (int j = i + 1; j < lines.size() && lines.get(j).matches("\\s*(-.*|[^\\s:]+:.*|)")
                         && !lines.get(j).matches("\\w.*"); j++) {
-                    if (lines.get(j).strip().startsWith("-")) {
-                        found.add(bare(lines.get(j).strip().substring(1)));
+                    String item = lines.get(j).strip();
+                    if (item.startsWith("-") || item.startsWith("name:")) {
+                        found.add(bare(item.replaceFirst("^-", "")));
                     }
                 }
             }
