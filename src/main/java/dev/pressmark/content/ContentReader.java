@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Reads all that stands under {@code content/}. Immutable and safe to share. */
+/** Reads all that stands under {@code content/}, or in a blog's folder that is given for a site. Immutable and safe to share. */
 public final class ContentReader {
 
     private static final Comparator<Article> SITE_ORDER =
@@ -34,7 +34,8 @@ public final class ContentReader {
     public Library read(Path site, Diagnostics diagnostics) {
         ContentFiles files = new ContentFiles(site);
         TextFile text = new TextFile(site);
-        MarkdownFiles markdown = new MarkdownFiles(text, new MarkdownRenderer(this::underRoot));
+        MarkdownFiles markdown = new MarkdownFiles(
+                text, new MarkdownRenderer(this::underRoot), new AuthorsFile(site, text), config.language());
         TagAuthority authority = new TagAuthorityFile(text).read(site.resolve("content/tags.yaml"), diagnostics);
 
         // the first Markdown body costs as much as a thousand entries: it is rendered beside them
@@ -43,9 +44,9 @@ public final class ContentReader {
         List<Draft> drafts = new ArrayList<>();
         drafts.addAll(new ListingFiles(text).read(files.find("listings", ".txt", diagnostics), diagnostics));
         drafts.addAll(new ListFiles(text, config).read(files.find("lists", "", diagnostics), diagnostics));
-        drafts.addAll(markdown.articles(files.find("articles", ".md", diagnostics), diagnostics));
+        drafts.addAll(markdown.articles(new ArticleFiles(site).find(diagnostics), diagnostics));
 
-        List<Draft> merged = Merge.merge(drafts, diagnostics);
+        List<Draft> merged = SlugClashes.settle(Merge.merge(drafts, diagnostics), diagnostics);
         TagCutting.Result cut = new TagCutting(authority, config.listingTag()).cut(merged);
         return new Library(cut.articles().stream().sorted(SITE_ORDER).toList(), pages.join(), authority, cut.uncertain(),
                 cut.renamed(), new RedirectsFile(text).read(site.resolve("content/redirects.yaml"), diagnostics));

@@ -79,6 +79,12 @@ record Draft(
                 details, ByBody.NOTHING, place);
     }
 
+    /** The same under another slug. */
+    Draft at(Slug other) {
+        return new Draft(title, summary, date, source, category, run, tags, tagsCertain, likes, minutes, listings, key, other,
+                details, byBody, place);
+    }
+
     /** Whether the keeper gave it its slug. */
     boolean hasOwnSlug() {
         return !slug.equals(slugOf(title, key));

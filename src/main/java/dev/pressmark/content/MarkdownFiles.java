@@ -6,11 +6,15 @@ import dev.pressmark.diagnostic.Severity;
 import dev.pressmark.diagnostic.SourceSpan;
 import dev.pressmark.input.TextFile;
 import dev.pressmark.markdown.ArticleDate;
+import dev.pressmark.markdown.FirstHeading;
 import dev.pressmark.markdown.FrontMatter;
+import dev.pressmark.markdown.LanguageTag;
 import dev.pressmark.markdown.MarkdownFile;
 import dev.pressmark.markdown.MarkdownRenderer;
 import dev.pressmark.markdown.Rendered;
 import dev.pressmark.model.Details;
+import dev.pressmark.model.Folded;
+import dev.pressmark.model.Hash;
 import dev.pressmark.model.Slug;
 import dev.pressmark.model.StandingPage;
 import java.nio.file.Path;
@@ -20,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads {@code content/articles/**}{@code /*.md} and {@code content/pages/**}{@code /*.md}. Drafts are left out. */
+/** Makes articles of the files that {@link ArticleFiles} finds, and pages of those below {@code content/pages/}. Drafts are left out. */
 final class MarkdownFiles {
 
     private static final String PAGES = "content/pages/";
@@ -28,16 +32,20 @@ final class MarkdownFiles {
     private final TextFile text;
     private final MarkdownRenderer renderer;
 
-    MarkdownFiles(TextFile text, MarkdownRenderer renderer) {
+    private final AuthorsFile authors;
+    private final String siteLanguage;
+
+    MarkdownFiles(TextFile text, MarkdownRenderer renderer, AuthorsFile authors, String siteLanguage) {
         this.text = text;
         this.renderer = renderer;
+        this.authors = authors;
+        this.siteLanguage = siteLanguage;
     }
 
     /** The articles, in the order of the files. */
     List<Draft> articles(List<Path> files, Diagnostics diagnostics) {
         return files.parallelStream()
-                .flatMap(file -> read(file, diagnostics).stream())
-                .flatMap(file -> article(file, diagnostics).stream())
+                .flatMap(path -> read(path, diagnostics).flatMap(file -> article(path, file, diagnostics)).stream())
                 .toList();
     }
 
@@ -55,29 +63,65 @@ final class MarkdownFiles {
                 .filter(read -> !read.frontMatter().draft());
     }
 
-    private Optional<Draft> article(MarkdownFile file, Diagnostics diagnostics) {
+    private Optional<Draft> article(Path path, MarkdownFile file, Diagnostics diagnostics) {
         FrontMatter matter = file.frontMatter();
-        Optional<ArticleDate.FileName> named = ArticleDate.ofFileName(file.file());
-        Optional<LocalDate> date = matter.date().or(() -> named.map(ArticleDate.FileName::date));
+        FilePlace place = new FilePlace(file.file());
+        Optional<LocalDate> date = matter.date().or(place::date).or(() -> dateOfAddress(matter));
         if (date.isEmpty()) {
-            if (!matter.places().containsKey("date")) {
+            boolean isToBeTold = !matter.equals(FrontMatter.none()) || !ArticleFiles.isAboutItsFolder(file.file());
+            if (isToBeTold && !matter.places().containsKey("date")) {
                 diagnostics.add(noDate(file));
             }
             return Optional.empty();
         }
-        Rendered body = render(file, diagnostics);
-        String title = title(file);
-        String source = matter.source().orElse("");
-        return Optional.of(new Draft(title, matter.summary().orElse(body.excerpt()), date.get(),
-                source, matter.category().orElse(""), "", matter.tags(),
-                matter.likes().orElse(0), matter.minutes().orElse(body.minutes()), -1, Draft.keyOf(title, source, date.get()),
-                slug(file), Details.ofBody(body.html()), SourceSpan.file(file.file())));
+        Headed headed = headed(file, place);
+        Rendered body = render(headed.file(), diagnostics);
+        List<String> names = matter.authors().stream().map(key -> authors.name(path, key)).distinct().toList();
+        String source = matter.source().or(() -> names.stream().findFirst()).orElse("");
+        Optional<String> language = matter.language().or(place::language)
+                .filter(tag -> !LanguageTag.isWithin(tag, siteLanguage));
+        long key = key(headed.title(), source, date.get(), language);
+        return Optional.of(new Draft(headed.title(), matter.summary().orElse(""), date.get(), source,
+                matter.category().orElse(""), "", matter.tags(), true, matter.likes().orElse(0), matter.minutes().orElse(0),
+                List.of(), key, slug(matter, place, language), details(matter, body, names, language, date.get()),
+                new Draft.ByBody(body.excerpt(), body.minutes()), SourceSpan.file(file.file())));
+    }
+
+    private static Optional<LocalDate> dateOfAddress(FrontMatter matter) {
+        return matter.aliases().stream().flatMap(alias -> ArticleDate.ofPath(alias).stream()).findFirst();
+    }
+
+    /** An article in another language than the site's is another article, though title and day be the same. */
+    private static long key(String title, String source, LocalDate date, Optional<String> language) {
+        long key = Draft.keyOf(title, source, date);
+        return language.map(tag -> Hash.of(Long.toHexString(key), tag)).orElse(key);
+    }
+
+    private static Details details(
+            FrontMatter matter, Rendered body, List<String> authors, Optional<String> language, LocalDate date) {
+        Details details = new Details(
+                Optional.of(body.html()).filter(html -> !html.isEmpty()), language,
+                matter.updated().filter(updated -> !updated.equals(date)), authors, matter.aliases(), matter.link());
+        return details.equals(Details.NONE) ? Details.NONE : details;
     }
 
     private static Diagnostic noDate(MarkdownFile file) {
-        return file.frontMatter().problem(Severity.ERROR, "no-date", file.file(), "date", "an article without a date",
+        return file.frontMatter().problem(Severity.WARNING, "no-date", file.file(), "date",
+                "an article without a date, which is left out",
                 "\"date: 2018-05-11\" in the front matter, or a file name such as 2018-05-11-title.md",
-                "write the day of publication");
+                "write the day of publication, or move the file to content/pages/ if it is no article");
+    }
+
+    /** A file with its title, which is not in its body any more. */
+    private record Headed(String title, MarkdownFile file) {}
+
+    private static Headed headed(MarkdownFile file, FilePlace place) {
+        Optional<FirstHeading> heading = FirstHeading.of(file.body());
+        String title = file.frontMatter().title().or(() -> heading.map(FirstHeading::title)).orElseGet(place::title);
+        boolean isTwice = heading.filter(first -> Folded.of(first.title()).equals(Folded.of(title))).isPresent();
+        String body = isTwice ? heading.get().rest() : file.body();
+        return new Headed(title, new MarkdownFile(file.file(), file.frontMatter(),
+                place.isHtml() ? HtmlBody.asMarkdown(body) : body, file.bodyLine()));
     }
 
     private StandingPage page(MarkdownFile file, Diagnostics diagnostics) {
@@ -97,20 +141,13 @@ final class MarkdownFiles {
     }
 
     private static String title(MarkdownFile file) {
-        return file.frontMatter().title().orElseGet(() -> {
-            String words = stem(file).replace('-', ' ').replace('_', ' ').strip();
-            return words.isEmpty() ? file.file() : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
-        });
+        return file.frontMatter().title().orElseGet(new FilePlace(file.file())::title);
     }
 
-    private static Slug slug(MarkdownFile file) {
-        return Slug.of(file.frontMatter().slug().orElseGet(() -> stem(file)));
-    }
-
-    /** The file's name without its date and ending; for {@code name/index.md} the folder's. */
-    private static String stem(MarkdownFile file) {
-        String path = file.file().replaceFirst("(/index)?\\.md$", "");
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return ArticleDate.ofFileName(name + ".md").map(ArticleDate.FileName::slug).filter(s -> !s.isEmpty()).orElse(name);
+    /** The keeper's own word, with the language where that is not the site's: one slug may come in many. */
+    private static Slug slug(FrontMatter matter, FilePlace place, Optional<String> language) {
+        Slug slug = Slug.of(matter.slug().orElseGet(place::stem));
+        Optional<String> behind = language.map(tag -> "-" + Slug.of(tag)).filter(tag -> !slug.value().endsWith(tag));
+        return behind.map(tag -> Slug.of(slug + tag)).orElse(slug);
     }
 }

@@ -10,29 +10,34 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the front matter of a Markdown file says. A key that is missing or empty gives an empty value. Text is stripped
- * of blanks at its ends and never empty; keys that are not listed here are some other generator's and are passed over.
+ * What the front matter of a Markdown file says, under any of the names of {@link FrontMatterKey}. A key that is missing or
+ * empty gives an empty value. Text is stripped of blanks at its ends and never empty; keys that are not listed there are
+ * some other generator's and are passed over.
  *
- * @param title {@code title}
- * @param date the day of {@code date} as written, see {@link ArticleDate}
- * @param slug {@code slug}
- * @param source {@code source}
- * @param category {@code category}
- * @param tags {@code tags}, as a list or as one text with commas; in the order of the text, each once
- * @param summary the first of {@code summary}, {@code description} and {@code excerpt} that says something
- * @param likes {@code likes}
- * @param minutes {@code minutes}, the reading time
- * @param draft {@code draft}; false where it is missing
- * @param nav {@code nav}, the label in the site's navigation
- * @param places where the values stand, by key as written, for {@link #problem}
+ * @param date the day as written, see {@link ArticleDate}
+ * @param updated the day of the last change, likewise
+ * @param tags in the order of the text, each once
+ * @param authors names, or keys of an authors' file; in the order of the text, each once
+ * @param language a BCP 47 tag
+ * @param aliases former addresses as written, the one that the article had in its generator among them
+ * @param link where else it stands: an absolute address of http or https
+ * @param minutes the reading time
+ * @param draft whether it is not to be published
+ * @param nav the label in the site's navigation
+ * @param places where the values stand, by the first name of each key, for {@link #problem}
  */
 public record FrontMatter(
         Optional<String> title,
         Optional<LocalDate> date,
+        Optional<LocalDate> updated,
         Optional<String> slug,
         Optional<String> source,
         Optional<String> category,
         List<String> tags,
+        List<String> authors,
+        Optional<String> language,
+        List<String> aliases,
+        Optional<String> link,
         Optional<String> summary,
         OptionalInt likes,
         OptionalInt minutes,
@@ -50,6 +55,8 @@ public record FrontMatter(
 
     public FrontMatter {
         tags = List.copyOf(tags);
+        authors = List.copyOf(authors);
+        aliases = List.copyOf(aliases);
         places = Map.copyOf(places);
     }
 
@@ -61,7 +68,12 @@ public record FrontMatter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),

@@ -1,6 +1,7 @@
 package dev.pressmark.markdown;
 
 import dev.pressmark.diagnostic.Diagnostics;
+import dev.pressmark.frontmatter.Header;
 import java.util.Optional;
 
 /**
@@ -22,16 +23,9 @@ public record MarkdownFile(String file, FrontMatter frontMatter, String body, in
      * @return the parts; empty where the front matter as a whole cannot be read, which is told
      */
     public static Optional<MarkdownFile> read(String file, String text, Diagnostics diagnostics) {
-        return FrontMatterSplitter.split(file, text, diagnostics)
-                .flatMap(parts -> frontMatter(file, parts, diagnostics)
-                        .map(matter -> new MarkdownFile(file, matter, parts.body(), parts.bodyLine())));
-    }
-
-    private static Optional<FrontMatter> frontMatter(
-            String file, FrontMatterSplitter.Parts parts, Diagnostics diagnostics) {
-        if (parts.header().isBlank()) {
-            return Optional.of(FrontMatter.none());
-        }
-        return FrontMatterReader.read(file, parts.headerLine(), parts.header(), diagnostics);
+        return Header.cut(file, text, FrontMatterKey.KNOWN, diagnostics).map(parts -> new MarkdownFile(file,
+                parts.header().map(header -> new FrontMatterReader(header, diagnostics).read())
+                        .orElseGet(FrontMatter::none),
+                parts.body(), parts.bodyLine()));
     }
 }
