@@ -3,6 +3,7 @@ package dev.pressmark.plan;
 import dev.pressmark.diagnostic.SourceSpan;
 import dev.pressmark.index.Axis;
 import dev.pressmark.index.Titles;
+import dev.pressmark.model.Attachment;
 import dev.pressmark.model.StandingPage;
 
 /** One file of the site: where it stands and what it shows. */
@@ -315,6 +316,19 @@ public sealed interface PageSpec {
         @Override
         public String owner() {
             return "the archive as data";
+        }
+    }
+
+    /** A file that stands beside an article, written as it is. */
+    record Copy(Route route, Attachment attachment) implements PageSpec {
+        @Override
+        public boolean forReaders() {
+            return false;
+        }
+
+        @Override
+        public String owner() {
+            return "the file " + attachment.name() + " beside " + attachment.owner();
         }
     }
 

@@ -5,6 +5,7 @@ import dev.pressmark.index.Term;
 import dev.pressmark.index.Titles;
 import dev.pressmark.model.Article;
 import dev.pressmark.model.IndexLetter;
+import dev.pressmark.model.StandingPage;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -31,6 +32,11 @@ public final class Routes {
     public static Route article(Article article) {
         LocalDate date = article.date();
         return new Route("articles/" + year(date.getYear()) + "/" + two(date.getMonthValue()) + "/" + article.slug() + "/");
+    }
+
+    /** A standing page; the one without a path is the home page. */
+    public static Route standing(StandingPage page) {
+        return page.path().isEmpty() ? Route.HOME : new Route(page.path() + "/");
     }
 
     public static Route terms(Axis axis) {

@@ -8,7 +8,10 @@ import dev.pressmark.plan.ArticleList;
 import dev.pressmark.plan.PageSpec;
 import dev.pressmark.plan.SitePlan;
 import dev.pressmark.search.SearchIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 
 /** Draws any page of a plan, in any order, on any thread. What it gives depends on the page alone. */
 public final class PageRenderer {
@@ -43,10 +46,17 @@ public final class PageRenderer {
         this.search = new SearchIndex(index, parts::categoryInk);
     }
 
-    /** The bytes of a page. They are the caller's until the same thread draws its next page. */
+    /**
+     * The bytes of a page. They are the caller's until the same thread draws its next page.
+     *
+     * @throws UncheckedIOException where a file that is copied cannot be read
+     */
     public ByteBuffer render(PageSpec page) {
         if (page instanceof PageSpec.Asset asset) {
             return ByteBuffer.wrap(theme.asset(asset.name())).asReadOnlyBuffer();
+        }
+        if (page instanceof PageSpec.Copy copy) {
+            return ByteBuffer.wrap(bytes(copy));
         }
         if (page instanceof PageSpec.Feed feed) {
             return ByteBuffer.wrap(feeds.write(feed));
@@ -67,6 +77,14 @@ public final class PageRenderer {
             draw(page, writer);
         }
         return writer.view();
+    }
+
+    private static byte[] bytes(PageSpec.Copy copy) {
+        try {
+            return Files.readAllBytes(copy.attachment().file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(PageSpec.ForPrograms.Kind kind, PageWriter writer) {
