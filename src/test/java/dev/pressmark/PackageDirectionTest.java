@@ -88,7 +88,7 @@ class PackageDirectionTest {
 
     @TestFactory
     Stream<DynamicTest> aLibraryIsKnownToOnePackageAlone() {
-        return Map.of("com.github.mustachejava..", "render", "com.vladsch..", "markdown", "org.yaml..", "yaml",
+        return Map.of("com.github.mustachejava..", "render", "com.vladsch..", "markdown", "org.fife..", "markdown", "org.yaml..", "yaml",
                 "picocli..", "cli")
                 .entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(entry -> DynamicTest.dynamicTest("only " + entry.getValue() + " knows " + entry.getKey(), () ->

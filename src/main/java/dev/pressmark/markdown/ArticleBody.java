@@ -125,9 +125,14 @@ final class ArticleBody {
         }
     }
 
-    /** Code scrolls by itself where it is wider than the page, and so must be reached by keyboard. */
+    /** Code scrolls by itself where it is wider than the page, and so must be reached by keyboard; it is marked. */
     private void fitCode() {
         document.getElementsByTag("pre").attr("tabindex", "0");
+        for (Element code : document.getElementsByTag("code")) {
+            if (code.hasAttr("class") && code.parent().nameIs("pre")) {
+                Highlighter.mark(code);
+            }
+        }
     }
 
     /** The boxes of task lists; nothing else of a form is let through. */
