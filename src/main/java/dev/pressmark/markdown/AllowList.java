@@ -12,6 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Lets through what an article may contain and nothing else: tags and attributes of text, lists, tables and pictures;
@@ -24,6 +26,8 @@ final class AllowList extends Safelist {
     private static final String WITH_CONTENT = "script,style,iframe,frame,frameset,object,embed,applet,noscript,"
             + "noembed,noframes,template,textarea,select,title,svg,math,plaintext,xmp,canvas,audio,video,base,"
             + "link,meta";
+
+    private static final Evaluator GONE = Selector.evaluatorOf(WITH_CONTENT);
 
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto");
     private static final Set<String> PICTURE_SCHEMES = Set.of("http", "https");
@@ -80,7 +84,7 @@ final class AllowList extends Safelist {
     /** The content of a page that may be written. */
     Document clean(String html) {
         Document dirty = Jsoup.parseBodyFragment(html);
-        List<Element> gone = dirty.select(WITH_CONTENT);
+        List<Element> gone = dirty.select(GONE);
         gone.forEach(element -> refuse("<" + element.normalName() + "> and what it holds", "<" + element.normalName()));
         gone.forEach(Element::remove);
         Document clean = new Cleaner(this).clean(dirty);

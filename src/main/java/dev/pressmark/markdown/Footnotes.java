@@ -11,12 +11,16 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Puts footnotes into the order in which the text refers to them. Flexmark numbers them by the last reference to each,
  * so that a text that returns to its first note would begin with 2. For one use.
  */
 final class Footnotes {
+
+    private static final Evaluator REFERENCES = Selector.evaluatorOf("sup[id] > a.footnote-ref[href^=#fn-]");
 
     private final Document document;
     private final Set<String> ids = new HashSet<>();
@@ -29,7 +33,7 @@ final class Footnotes {
     Set<String> fit() {
         Map<String, List<Element>> references = references();
         Map<String, Element> notes = notes();
-        document.select("[id]").removeAttr("id");
+        document.getElementsByAttribute("id").removeAttr("id");
         int number = 1;
         for (Map.Entry<String, List<Element>> reference : references.entrySet()) {
             Element note = notes.get(reference.getKey());
@@ -43,7 +47,7 @@ final class Footnotes {
     /** The links to each note in the order of the text, by the id of the note. */
     private Map<String, List<Element>> references() {
         Map<String, List<Element>> references = new LinkedHashMap<>();
-        for (Element link : document.select("sup[id] > a.footnote-ref[href^=#fn-]")) {
+        for (Element link : document.select(REFERENCES)) {
             references.computeIfAbsent(link.attr("href").substring(1), id -> new ArrayList<>()).add(link);
         }
         return references;

@@ -31,7 +31,7 @@ public final class HtmlBody {
             Document clean = new AllowList().clean(html);
             clean.select("img").forEach(HtmlBody::linkPicture);
             clean.select("input").remove();
-            Rendered rendered = new ArticleBody(clean).finish(link -> absolute(link, base));
+            Rendered rendered = new ArticleBody(clean, "").finish(link -> absolute(link, base));
             return clean.body().hasText() ? rendered : Rendered.NOTHING;
         } catch (StackOverflowError e) {
             return Rendered.NOTHING;

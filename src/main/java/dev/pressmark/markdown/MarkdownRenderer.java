@@ -62,8 +62,10 @@ public final class MarkdownRenderer {
         if (refusal.isPresent()) {
             return Rendered.NOTHING;
         }
-        Optional<Drawn> drawn = draw(file, firstLine, markdown, diagnostics);
-        drawn.ifPresent(page -> warn(file, firstLine, markdown, page.refused(), diagnostics));
+        SourceLines lines = new SourceLines(file, firstLine, markdown);
+        String own = ForeignMarkup.read(markdown, lines, diagnostics);
+        Optional<Drawn> drawn = draw(file, firstLine, own, diagnostics);
+        drawn.ifPresent(page -> warn(lines, page.refused(), diagnostics));
         return drawn.map(Drawn::rendered).orElse(Rendered.NOTHING);
     }
 
@@ -103,7 +105,8 @@ public final class MarkdownRenderer {
 
     private Drawn draw(String markdown) {
         AllowList allowed = new AllowList();
-        Rendered rendered = new ArticleBody(allowed.clean(html(markdown))).finish(link);
+        String html = html(markdown);
+        Rendered rendered = new ArticleBody(allowed.clean(html), Lead.of(html)).finish(link);
         return new Drawn(rendered, allowed.refused());
     }
 
@@ -122,9 +125,7 @@ public final class MarkdownRenderer {
         }
     }
 
-    private static void warn(
-            String file, int firstLine, String markdown, Map<String, String> refused, Diagnostics diagnostics) {
-        SourceLines lines = new SourceLines(file, firstLine, markdown);
+    private static void warn(SourceLines lines, Map<String, String> refused, Diagnostics diagnostics) {
         refused.forEach((words, needle) -> diagnostics.add(lines.excerpted(Diagnostic.warning(
                 "markdown-left-out",
                 lines.find(needle),

@@ -4,6 +4,7 @@ import dev.pressmark.diagnostic.SourceSpan;
 import dev.pressmark.hosting.HostFile;
 import dev.pressmark.index.Axis;
 import dev.pressmark.index.Titles;
+import dev.pressmark.model.Attachment;
 import dev.pressmark.model.StandingPage;
 import java.util.List;
 
@@ -375,6 +376,19 @@ public sealed interface PageSpec {
         @Override
         public String owner() {
             return "the file " + file.file() + " for the host";
+        }
+    }
+
+    /** A file that stands beside an article, written as it is. */
+    record Copy(Route route, Attachment attachment) implements PageSpec {
+        @Override
+        public boolean forReaders() {
+            return false;
+        }
+
+        @Override
+        public String owner() {
+            return "the file " + attachment.name() + " beside " + attachment.owner();
         }
     }
 

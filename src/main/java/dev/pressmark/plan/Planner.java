@@ -10,6 +10,7 @@ import dev.pressmark.index.DateArchive;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.index.Term;
 import dev.pressmark.model.Article;
+import dev.pressmark.model.Attachment;
 import dev.pressmark.model.StandingPage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,17 @@ public final class Planner {
      *     tells them apart, which not every disk can
      */
     public SitePlan plan(SiteIndex index, Map<Route, String> assets, Diagnostics diagnostics) {
+        return plan(index, assets, List.of(), diagnostics);
+    }
+
+    /**
+     * All files of the site.
+     *
+     * @param attachments files that are copied to where the articles stand that they belong to; one whose name cannot
+     *     stand in an address is told and left out
+     */
+    public SitePlan plan(SiteIndex index, Map<Route, String> assets, List<Attachment> attachments,
+            Diagnostics diagnostics) {
         List<PageSpec> pages = new ArrayList<>();
         addArticles(index, pages);
         addData(pages);
@@ -61,6 +73,7 @@ public final class Planner {
         for (StandingPage page : index.library().pages()) {
             pages.add(new PageSpec.Standing(Routes.standing(page), page));
         }
+        addCopies(attachments, pages, diagnostics);
         pages.add(new PageSpec.NotFound());
         for (PageSpec.ForPrograms.Kind kind : PageSpec.ForPrograms.Kind.values()) {
             pages.add(new PageSpec.ForPrograms(kind));
@@ -82,6 +95,24 @@ public final class Planner {
         for (int position = 0; position < index.articles().size(); position++) {
             Article article = index.articles().get(position);
             pages.add(new PageSpec.OfArticle(Routes.article(article), position, article.title(), article.place()));
+        }
+    }
+
+    private static void addCopies(List<Attachment> attachments, List<PageSpec> pages, Diagnostics diagnostics) {
+        if (attachments.isEmpty()) {
+            return;
+        }
+        Map<String, Route> owners = new HashMap<>();
+        pages.forEach(page -> owners.put(place(page, SourceSpan.file("")).file(), page.route()));
+        for (Attachment attachment : attachments) {
+            try {
+                Route route = new Route(owners.get(attachment.owner()).path() + attachment.name());
+                pages.add(new PageSpec.Copy(route, attachment));
+            } catch (IllegalArgumentException e) {
+                diagnostics.add(Diagnostic.warning("bad-file-name", SourceSpan.file(attachment.owner()),
+                        "the file beside it has a name that no address can hold; it is not copied",
+                        "a name without control characters and \\", "rename it"));
+            }
         }
     }
 

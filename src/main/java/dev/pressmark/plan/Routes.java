@@ -34,6 +34,7 @@ public final class Routes {
         return new Route("articles/" + year(date.getYear()) + "/" + two(date.getMonthValue()) + "/" + article.slug() + "/");
     }
 
+    /** A standing page; the one without a path is the home page. */
     public static Route standing(StandingPage page) {
         return page.path().isEmpty() ? Route.HOME : new Route(page.path() + "/");
     }

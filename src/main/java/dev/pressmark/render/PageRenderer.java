@@ -9,8 +9,10 @@ import dev.pressmark.plan.ArticleList;
 import dev.pressmark.plan.PageSpec;
 import dev.pressmark.plan.SitePlan;
 import dev.pressmark.search.SearchIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.List;
+import java.nio.file.Files;
 import java.util.List;
 
 /** Draws any page of a plan, in any order, on any thread. What it gives depends on the page alone. */
@@ -58,10 +60,17 @@ public final class PageRenderer {
                 .toList();
     }
 
-    /** The bytes of a page. They are the caller's until the same thread draws its next page. */
+    /**
+     * The bytes of a page. They are the caller's until the same thread draws its next page.
+     *
+     * @throws UncheckedIOException where a file that is copied cannot be read
+     */
     public ByteBuffer render(PageSpec page) {
         if (page instanceof PageSpec.Asset asset) {
             return ByteBuffer.wrap(theme.asset(asset.name())).asReadOnlyBuffer();
+        }
+        if (page instanceof PageSpec.Copy copy) {
+            return ByteBuffer.wrap(bytes(copy));
         }
         if (page instanceof PageSpec.Feed feed) {
             return ByteBuffer.wrap(feeds.write(feed));
@@ -89,6 +98,14 @@ public final class PageRenderer {
             draw(page, writer);
         }
         return writer.view();
+    }
+
+    private static byte[] bytes(PageSpec.Copy copy) {
+        try {
+            return Files.readAllBytes(copy.attachment().file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(PageSpec.ForPrograms.Kind kind, PageWriter writer) {

@@ -2,18 +2,21 @@ package dev.pressmark.site;
 
 import dev.pressmark.config.SiteConfig;
 import dev.pressmark.config.SiteConfigReader;
+import dev.pressmark.content.BundledFiles;
 import dev.pressmark.content.ContentReader;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.index.SiteIndex;
 import dev.pressmark.model.Library;
 import dev.pressmark.output.CompressingSink;
 import dev.pressmark.output.OutputSink;
+import dev.pressmark.plan.BodyLinks;
 import dev.pressmark.plan.PageSpec;
 import dev.pressmark.plan.Planner;
 import dev.pressmark.plan.SitePlan;
 import dev.pressmark.render.PageRenderer;
 import dev.pressmark.render.Theme;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -56,7 +59,8 @@ public final class SiteBuilder {
         SiteIndex index = index(config, diagnostics);
         Theme theme = loading.get();
         progress.stage("plan", 0);
-        SitePlan plan = new Planner(config).plan(index, theme.assets(), diagnostics);
+        SitePlan plan = new Planner(config).plan(index, theme.assets(),
+                new BundledFiles(folder).find(index.library(), diagnostics), diagnostics);
         return new Site(config, index, plan, new PageRenderer(config, index, plan, theme));
     }
 
@@ -77,6 +81,8 @@ public final class SiteBuilder {
             progress.stage("put in place", 0);
             sink.finish();
             fine = true;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } finally {
             if (!fine) {
                 sink.abandon();
@@ -93,6 +99,6 @@ public final class SiteBuilder {
         progress.stage("read", 0);
         Library library = new ContentReader(config).read(folder, diagnostics);
         progress.stage("index", 0);
-        return new SiteIndex(library);
+        return new SiteIndex(new BodyLinks(config.root()).resolve(library));
     }
 }

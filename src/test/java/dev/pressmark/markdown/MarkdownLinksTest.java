@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownLinksTest {
 
     private static final Parser PATTERNS = Parser.builder().build();
-    private static final HtmlRenderer HTML = HtmlRenderer.builder().build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder(
+            new MutableDataSet().set(HtmlRenderer.PERCENT_ENCODE_URLS, true)).build();
 
     /**
      * Without an escape before a closing sign, where the patterns differ from CommonMark, the two agree on any text.
