@@ -104,7 +104,7 @@ final class LocalServer implements AutoCloseable {
         }
     }
 
-    private static void need(boolean there, String otherwise) {
+    static void need(boolean there, String otherwise) {
         if (there) {
             return;
         }
