@@ -89,7 +89,7 @@ class PackageDirectionTest {
     @TestFactory
     Stream<DynamicTest> aLibraryIsKnownToOnePackageAlone() {
         return Map.of("com.github.mustachejava..", "render", "com.vladsch..", "markdown", "org.yaml..", "yaml",
-                "picocli..", "cli")
+                "picocli..", "cli", "io.methvin..", "serve", "com.sun.net.httpserver..", "serve")
                 .entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(entry -> DynamicTest.dynamicTest("only " + entry.getValue() + " knows " + entry.getKey(), () ->
                         noClasses().that().resideOutsideOfPackage(BASE + entry.getValue())

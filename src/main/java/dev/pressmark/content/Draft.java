@@ -46,6 +46,12 @@ record Draft(
         return Slug.marked(title, Hash.mark(key));
     }
 
+    /** The same draft, read from the listing of a number. */
+    Draft ofListing(int number) {
+        return number == listing ? this : new Draft(title, summary, date, source, category, run, tags, likes, minutes, number,
+                key, slug, details, place);
+    }
+
     /** Whether the other is the same article; equal keys all but say so. */
     boolean isSameArticle(Draft other) {
         return key == other.key && date.equals(other.date) && Folded.of(title).equals(Folded.of(other.title))

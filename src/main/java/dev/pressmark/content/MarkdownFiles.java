@@ -27,25 +27,27 @@ final class MarkdownFiles {
 
     private final TextFile text;
     private final MarkdownRenderer renderer;
+    private final ContentMemory memory;
 
-    MarkdownFiles(TextFile text, MarkdownRenderer renderer) {
+    MarkdownFiles(TextFile text, MarkdownRenderer renderer, ContentMemory memory) {
         this.text = text;
         this.renderer = renderer;
+        this.memory = memory;
     }
 
     /** The articles, in the order of the files. */
     List<Draft> articles(List<Path> files, Diagnostics diagnostics) {
         return files.parallelStream()
-                .flatMap(file -> read(file, diagnostics).stream())
-                .flatMap(file -> article(file, diagnostics).stream())
+                .map(file -> memory.of(file, diagnostics, told -> read(file, told).flatMap(read -> article(read, told))))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
     /** The standing pages, in the order of the files. */
     List<StandingPage> pages(List<Path> files, Diagnostics diagnostics) {
         return files.stream()
-                .flatMap(file -> read(file, diagnostics).stream())
-                .map(file -> page(file, diagnostics))
+                .map(file -> memory.of(file, diagnostics, told -> read(file, told).map(read -> page(read, told))))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

@@ -8,9 +8,9 @@ import dev.pressmark.tagging.Split;
 import dev.pressmark.tagging.TagCut;
 import dev.pressmark.tagging.TagLexicon;
 import dev.pressmark.tagging.TagRun;
-import dev.pressmark.tagging.TagSplitter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -21,15 +21,18 @@ final class TagCutting {
     /** The articles in the order of the drafts, and the cuts to look at. */
     record Result(List<Article> articles, List<UncertainTags> uncertain) {}
 
+    private final Map<String, List<String>> known;
     private final TagLexicon lexicon;
     private final Optional<String> listingTag;
+    private final CutMemory memory;
     private final Shared names = new Shared();
 
-    TagCutting(TagAuthority authority, Optional<String> listingTag) {
-        TreeMap<String, List<String>> names = new TreeMap<>(authority.aliases());
-        listingTag.ifPresent(tag -> names.putIfAbsent(tag, List.of()));
-        this.lexicon = TagLexicon.of(names);
+    TagCutting(TagAuthority authority, Optional<String> listingTag, CutMemory memory) {
+        this.known = new TreeMap<>(authority.aliases());
+        listingTag.ifPresent(tag -> known.putIfAbsent(tag, List.of()));
+        this.lexicon = TagLexicon.of(known);
         this.listingTag = listingTag;
+        this.memory = memory;
     }
 
     Result cut(List<Draft> drafts) {
@@ -37,7 +40,7 @@ final class TagCutting {
         List<TagRun> runs = drafts.stream()
                 .map(d -> new TagRun(d.run(), d.tags(), d.title(), d.summary(), d.listing() < 0 ? apart : d.listing()))
                 .toList();
-        Split split = new TagSplitter(lexicon).split(runs);
+        Split split = memory.cut(known, runs);
         List<Article> articles = IntStream.range(0, drafts.size()).parallel()
                 .mapToObj(i -> article(drafts.get(i), split.cuts().get(i), ownTag(drafts.get(i), split)))
                 .toList();

@@ -66,15 +66,35 @@ public final class Planner {
         for (PageSpec.ForPrograms.Kind kind : PageSpec.ForPrograms.Kind.values()) {
             pages.add(new PageSpec.ForPrograms(kind));
         }
-        assets.forEach((route, name) -> {
-            if (searchPages.isPresent() || !name.equals(SearchPages.SCRIPT)) {
-                pages.add(new PageSpec.Asset(route, name));
-            }
-        });
+        addAssets(assets, pages);
         searchPages.ifPresent(some -> some.addShards(pages));
         addSitemaps(pages);
         refuseClashes(pages, diagnostics);
         return new SitePlan(pages, intersections);
+    }
+
+    /** The same plan with other files of the theme, {@code assets}, in the place of its own. */
+    public SitePlan withAssets(SitePlan plan, Map<Route, String> assets, Diagnostics diagnostics) {
+        List<PageSpec> pages = new ArrayList<>(plan.pages().size() + assets.size());
+        boolean added = false;
+        for (PageSpec page : plan.pages()) {
+            if (!(page instanceof PageSpec.Asset)) {
+                pages.add(page);
+            } else if (!added) {
+                addAssets(assets, pages);
+                added = true;
+            }
+        }
+        refuseClashes(pages, diagnostics);
+        return new SitePlan(pages, plan.intersections());
+    }
+
+    private void addAssets(Map<Route, String> assets, List<PageSpec> pages) {
+        assets.forEach((route, name) -> {
+            if (config.has(Extra.SEARCH) || !name.equals(SearchPages.SCRIPT)) {
+                pages.add(new PageSpec.Asset(route, name));
+            }
+        });
     }
 
     private static void addArticles(SiteIndex index, List<PageSpec> pages) {

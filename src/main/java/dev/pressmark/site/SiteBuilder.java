@@ -2,6 +2,7 @@ package dev.pressmark.site;
 
 import dev.pressmark.config.SiteConfig;
 import dev.pressmark.config.SiteConfigReader;
+import dev.pressmark.content.ContentMemory;
 import dev.pressmark.content.ContentReader;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.index.SiteIndex;
@@ -50,11 +51,10 @@ public final class SiteBuilder {
     /** Reads and plans everything. The site may be drawn only where no error was told. */
     public Site load(Diagnostics diagnostics) {
         SiteConfig config = config(diagnostics);
-        Supplier<Theme> loading = Parallel.start(() -> Theme.load(folder, diagnostics));
+        Supplier<Theme> loading = Parallel.start(() -> theme(diagnostics));
         SiteIndex index = index(config, diagnostics);
         Theme theme = loading.get();
-        progress.stage("plan", 0);
-        SitePlan plan = new Planner(config).plan(index, theme.assets(), diagnostics);
+        SitePlan plan = plan(config, index, theme, diagnostics);
         return new Site(config, index, plan, new PageRenderer(config, index, plan, theme));
     }
 
@@ -81,15 +81,38 @@ public final class SiteBuilder {
         }
     }
 
-    private SiteConfig config(Diagnostics diagnostics) {
+    SiteConfig config(Diagnostics diagnostics) {
         SiteConfig config = new SiteConfigReader().read(folder, diagnostics);
         return baseUrl.map(config::at).orElse(config);
     }
 
     private SiteIndex index(SiteConfig config, Diagnostics diagnostics) {
         progress.stage("read", 0);
-        Library library = new ContentReader(config).read(folder, diagnostics);
+        return index(new ContentReader(config).read(folder, diagnostics));
+    }
+
+    Library library(SiteConfig config, ContentMemory memory, Diagnostics diagnostics) {
+        progress.stage("read", 0);
+        return new ContentReader(config, memory).read(folder, diagnostics);
+    }
+
+    SiteIndex index(Library library) {
         progress.stage("index", 0);
         return new SiteIndex(library);
+    }
+
+    Theme theme(Diagnostics diagnostics) {
+        return Theme.load(folder, diagnostics);
+    }
+
+    SitePlan plan(SiteConfig config, SiteIndex index, Theme theme, Diagnostics diagnostics) {
+        progress.stage("plan", 0);
+        return new Planner(config).plan(index, theme.assets(), diagnostics);
+    }
+
+    /** The plan of the same articles with the files of another theme. */
+    SitePlan replan(SiteConfig config, SitePlan plan, Theme theme, Diagnostics diagnostics) {
+        progress.stage("plan", 0);
+        return new Planner(config).withAssets(plan, theme.assets(), diagnostics);
     }
 }
