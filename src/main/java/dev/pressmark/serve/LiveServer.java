@@ -168,7 +168,7 @@ public final class LiveServer implements AutoCloseable {
 
     private static Answer page(Edition edition, String path, String query) {
         String root = edition.root();
-        if (path.equals("/") && !root.equals("/")) {
+        if (!path.startsWith(root) && (path.equals("/") || root.equals(path + "/"))) {
             return Answer.redirect(root);
         }
         Optional<String> asked = path.startsWith(root) ? PercentCode.decoded(path.substring(root.length())) : Optional.empty();
