@@ -49,11 +49,8 @@
       swap(news.sheets);
       version = news.version;
     }
-    if (!document.querySelector("main.trouble") || !news.trouble) show(news.trouble);
-    else if (news.trouble !== first) location.reload();
-    first ??= news.trouble;
+    show(news.trouble);
   };
-  let first;
 
   // a page that nobody looks at does not keep one of the browser's few connections to a host
   const follow = () => {

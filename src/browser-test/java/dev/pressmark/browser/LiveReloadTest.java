@@ -133,7 +133,7 @@ class LiveReloadTest {
         try (Served served = Served.of(folder)) {
             open(served, "/articles/");
             site.with("templates/list.mustache", "{{nonsense}}");
-            page.locator("pressmark-trouble").waitFor();
+            page.locator("pressmark-trouble [role=alertdialog]").waitFor();
             site.without("templates/list.mustache");
             awaits("!document.querySelector('pressmark-trouble')");
             assertThat(page.locator("h1").innerText()).isEqualTo("All articles");

@@ -38,6 +38,12 @@ public final class Planner {
      *     tells them apart, which not every disk can
      */
     public SitePlan plan(SiteIndex index, Map<Route, String> assets, Diagnostics diagnostics) {
+        return plan(index, Intersections.of(index, config), assets, diagnostics);
+    }
+
+    /** All files of the site, where the lists of two terms are known already: those of an index that groups as this one. */
+    public SitePlan plan(
+            SiteIndex index, Intersections intersections, Map<Route, String> assets, Diagnostics diagnostics) {
         List<PageSpec> pages = new ArrayList<>();
         addArticles(index, pages);
         addData(pages);
@@ -53,7 +59,6 @@ public final class Planner {
                     .forEach(term -> addList(new ArticleList.OfTerm(Routes.term(term), term), pages));
         }
         addDates(index.dates(), pages);
-        Intersections intersections = Intersections.of(index, config);
         intersections.lists().forEach(list -> addList(list, pages));
         if (config.has(Extra.STATS)) {
             pages.add(new PageSpec.Stats());

@@ -45,6 +45,16 @@ record Edition(
         return new Edition(version, site, files, problems, swap);
     }
 
+    /** The version of what a browser is given: the site's, or that of the errors where there is none. */
+    String shown() {
+        return site.isPresent() ? version : version + "-" + Integer.toHexString(problems.hashCode());
+    }
+
+    /** What is to be put over a page; empty where nothing is. */
+    String overlay() {
+        return site.isPresent() ? Trouble.overlay(problems) : "";
+    }
+
     /** The path that all links of the site begin with. */
     String root() {
         return site.map(some -> some.config().root()).orElse("/");

@@ -192,7 +192,7 @@ public final class LiveServer implements AutoCloseable {
     }
 
     private static String tag(Edition edition) {
-        return "<script src=\"" + SCRIPT + "\" data-version=\"" + edition.version() + "\" defer></script>\n";
+        return "<script src=\"" + SCRIPT + "\" data-version=\"" + edition.shown() + "\" defer></script>\n";
     }
 
     /** The page with a line before the end of its body; behind all else where it has none. */
@@ -215,8 +215,8 @@ public final class LiveServer implements AutoCloseable {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
-            json.writeStringField("version", edition.version());
-            json.writeStringField("trouble", Trouble.overlay(edition.problems()));
+            json.writeStringField("version", edition.shown());
+            json.writeStringField("trouble", edition.overlay());
             if (edition.swap().isPresent()) {
                 json.writeStringField("from", edition.swap().get().from());
                 json.writeObjectFieldStart("sheets");

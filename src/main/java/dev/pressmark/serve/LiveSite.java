@@ -35,6 +35,11 @@ final class LiveSite implements AutoCloseable {
     /** How many times in a row a site may be given up; a file that changes all the time would never be seen else. */
     private static final int MOST_GIVEN_UP = 5;
 
+    /** The work of an edit is rehearsed this often, but not for longer than this. */
+    private static final int REHEARSALS = 12;
+    private static final long REHEARSAL = 4_000_000_000L;
+    private static final long REHEARSAL_PAUSE_MILLIS = 50;
+
     /** What an edit did, for the keeper. */
     interface Reporter {
 
@@ -108,11 +113,27 @@ final class LiveSite implements AutoCloseable {
 
     private void work() {
         try {
+            rehearse();
             while (awaitEdits()) {
                 follow(take());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Until the first edit comes, or as long as it helps. */
+    private void rehearse() throws InterruptedException {
+        long end = System.nanoTime() + REHEARSAL;
+        try {
+            for (int i = 0; i < REHEARSALS && edition.site().isPresent() && System.nanoTime() < end; i++) {
+                synchronized (this) {
+                    wait(REHEARSAL_PAUSE_MILLIS);
+                }
+                workspace.rehearse();
+            }
+        } catch (Overtaken | UncheckedIOException e) {
+            // the edit that came is followed, and what cannot be read is told then
         }
     }
 

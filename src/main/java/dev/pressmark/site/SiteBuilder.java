@@ -110,6 +110,12 @@ public final class SiteBuilder {
         return new Planner(config).plan(index, theme.assets(), diagnostics);
     }
 
+    /** The plan of other articles that are grouped in the same way. */
+    SitePlan replan(SiteConfig config, SiteIndex index, SitePlan plan, Theme theme, Diagnostics diagnostics) {
+        progress.stage("plan", 0);
+        return new Planner(config).plan(index, plan.intersections(), theme.assets(), diagnostics);
+    }
+
     /** The plan of the same articles with the files of another theme. */
     SitePlan replan(SiteConfig config, SitePlan plan, Theme theme, Diagnostics diagnostics) {
         progress.stage("plan", 0);
