@@ -7,7 +7,10 @@ import dev.pressmark.serve.LiveServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +29,8 @@ import picocli.CommandLine.Spec;
         description = "Shows the site in a browser, and every edit as soon as it is saved.",
         footer = {"", "Examples:", "  pressmark serve --open", "  pressmark serve --site my-archive --port 8080"})
 final class ServeCommand implements Callable<Integer> {
+
+    private static final String NOT_HERE = "this machine is not known as %s; name one of its addresses with --host";
 
     private final Console console;
 
@@ -62,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
         Told told = new Told();
         try (LiveServer server = LiveServer.start(site.folder(), host, port, told)) {
             String address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port() + server.root();
-            String size = server.site().map(some -> some.index().articles().size() + " articles, "
+            String size = server.site().map(some -> count(some.index().articles().size())
                     + some.plan().pages().size() + " files").orElse("no site yet");
             told.began(address + "  " + size + ", " + seconds(start) + "; follows every edit; Ctrl-C ends");
             if (open && !Browser.open(address)) {
@@ -70,19 +75,31 @@ final class ServeCommand implements Callable<Integer> {
             }
             new CountDownLatch(1).await();
         } catch (BindException e) {
-            return refuse("port " + port + " of " + host + " cannot be had (" + e.getMessage() + "): end the program that has it,"
-                    + " or name another, such as --port " + (port == 65_535 ? 4000 : port + 1));
-        } catch (UnresolvedAddressException | SocketException e) {
-            return refuse("this machine is not known as " + host + "; name one of its addresses with --host");
+            return refuse(isHere()
+                    ? "port " + port + " of " + host + " is in use: end the program that has it, or name another with --port "
+                            + (port == 65_535 ? 4000 : port + 1)
+                    : NOT_HERE.formatted(host));
+        } catch (UnresolvedAddressException | SocketException | UnknownHostException e) {
+            return refuse(NOT_HERE.formatted(host));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return ExitStatus.FINE.code();
     }
 
+    private boolean isHere() throws IOException {
+        InetAddress address = InetAddress.getByName(host);
+        return address.isAnyLocalAddress() || address.isLoopbackAddress()
+                || NetworkInterface.getByInetAddress(address) != null;
+    }
+
     private int refuse(String why) {
         console.fail(why);
         return ExitStatus.PROBLEMS.code();
+    }
+
+    private static String count(int articles) {
+        return articles + (articles == 1 ? " article, " : " articles, ");
     }
 
     private static String seconds(long start) {
