@@ -29,6 +29,7 @@ public final class Pressmark {
     private static Map<String, Function<Console, Object>> commands() {
         Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
         commands.put("build", BuildCommand::new);
+        commands.put("serve", ServeCommand::new);
         commands.put("list", ListCommand::new);
         commands.put("tags", TagsCommand::new);
         commands.put("check", CheckCommand::new);

@@ -32,6 +32,11 @@ final class AuthorsFile {
         this.text = text;
     }
 
+    /** Whether a file is one of authors, on which any article may depend. */
+    static boolean isOne(Path file) {
+        return PLACES.stream().anyMatch(place -> file.endsWith(place));
+    }
+
     /** The name of an author; the key itself where no file says one. */
     String name(Path file, String key) {
         Path folder = file.getParent();

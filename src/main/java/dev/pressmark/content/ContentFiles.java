@@ -19,14 +19,20 @@ final class ContentFiles {
 
     private final Path site;
     private final TextFile names;
+    private final ContentMemory memory;
 
-    ContentFiles(Path site) {
+    ContentFiles(Path site, ContentMemory memory) {
         this.site = site;
         this.names = new TextFile(site);
+        this.memory = memory;
     }
 
     /** The files below {@code content/folder} whose name ends in {@code ending}; hidden ones are passed over. */
     List<Path> find(String folder, String ending, Diagnostics diagnostics) {
+        return memory.files(folder + " " + ending, diagnostics, told -> look(folder, ending, told));
+    }
+
+    private List<Path> look(String folder, String ending, Diagnostics diagnostics) {
         Path root = site.resolve("content").resolve(folder);
         if (!Files.isDirectory(root)) {
             return List.of();

@@ -85,6 +85,12 @@ record Draft(
                 details, byBody, place);
     }
 
+    /** The same, read from listings of these numbers. */
+    Draft of(List<Integer> numbers) {
+        return new Draft(title, summary, date, source, category, run, tags, tagsCertain, likes, minutes, numbers, key, slug,
+                details, byBody, place);
+    }
+
     /** Whether the keeper gave it its slug. */
     boolean hasOwnSlug() {
         return !slug.equals(slugOf(title, key));

@@ -16,19 +16,22 @@ import java.util.stream.Stream;
 final class ListFiles {
 
     private final TextFile text;
+    private final ContentMemory memory;
     private final Lists lists;
     private final Addresses addresses;
     private final Shared names = new Shared();
 
-    ListFiles(TextFile text, SiteConfig config) {
+    ListFiles(TextFile text, SiteConfig config, ContentMemory memory) {
         this.text = text;
+        this.memory = memory;
         this.lists = new Lists(config);
         this.addresses = new Addresses(config.baseUrl());
     }
 
     /** The entries of all files, in the order of the files and of their text. */
     List<Draft> read(List<Path> files, Diagnostics diagnostics) {
-        return files.parallelStream().flatMap(file -> read(file, diagnostics)).toList();
+        return files.parallelStream().map(file -> memory.of(file, diagnostics, told -> read(file, told).toList()))
+                .flatMap(List::stream).toList();
     }
 
     private Stream<Draft> read(Path file, Diagnostics diagnostics) {

@@ -15,41 +15,47 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Reads {@code content/listings/**}{@code /*.txt}. */
 final class ListingFiles {
 
     private final TextFile text;
+    private final ContentMemory memory;
     private final Shared names = new Shared();
 
-    ListingFiles(TextFile text) {
+    ListingFiles(TextFile text, ContentMemory memory) {
         this.text = text;
+        this.memory = memory;
     }
 
     /** The entries of all files, in the order of the files and of their text. */
     List<Draft> read(List<Path> files, Diagnostics diagnostics) {
-        List<Listing> listings = files.parallelStream().map(file -> read(file, diagnostics)).toList();
-        new ListingCounts().check(listings, diagnostics);
+        List<ReadListing> read = files.parallelStream()
+                .map(file -> memory.of(file, diagnostics, told -> read(file, told)))
+                .toList();
+        new ListingCounts().check(read.stream().map(ReadListing::listing).toList(), diagnostics);
         Map<String, Integer> numbers = new HashMap<>();
-        List<NumberedPage> pages = new ArrayList<>();
-        for (Listing listing : listings) {
-            for (ListingPage page : listing.pages()) {
-                int number = isMixed(page) ? -1 : numbers.computeIfAbsent(listingOf(listing, page), key -> numbers.size());
-                pages.add(new NumberedPage(listing.file(), number, page));
+        List<Draft> drafts = new ArrayList<>();
+        for (ReadListing one : read) {
+            for (int i = 0; i < one.drafts().size(); i++) {
+                ListingPage page = one.listing().pages().get(i);
+                List<Integer> number = isMixed(page) ? List.of()
+                        : List.of(numbers.computeIfAbsent(listingOf(one.listing(), page), key -> numbers.size()));
+                one.drafts().get(i).forEach(draft -> drafts.add(draft.of(number)));
             }
         }
-        return pages.parallelStream().flatMap(this::drafts).toList();
+        return drafts;
     }
 
-    /** A page with the number of the listing that it is of. */
-    private record NumberedPage(String file, int listing, ListingPage page) {}
+    /** What one file says, and the drafts of each of its pages, which do not know yet of which listing they are. */
+    private record ReadListing(Listing listing, List<List<Draft>> drafts) {}
 
-    private Listing read(Path file, Diagnostics diagnostics) {
+    private ReadListing read(Path file, Diagnostics diagnostics) {
         String name = text.name(file);
-        return text.read(file, diagnostics)
+        Listing listing = text.read(file, diagnostics)
                 .map(content -> new ListingParser().parse(name, content, diagnostics))
                 .orElseGet(() -> new Listing(name, List.of()));
+        return new ReadListing(listing, listing.pages().parallelStream().map(page -> drafts(name, page)).toList());
     }
 
     /** A page that says it is about no one tag. */
@@ -66,14 +72,14 @@ final class ListingFiles {
                 .orElse(listing.file() + "\n" + page.line());
     }
 
-    private Stream<Draft> drafts(NumberedPage page) {
-        return page.page().entries().stream().map(entry -> draft(page, entry));
+    private List<Draft> drafts(String file, ListingPage page) {
+        return page.entries().stream().map(entry -> draft(file, entry)).toList();
     }
 
-    private Draft draft(NumberedPage page, ListingEntry entry) {
+    private Draft draft(String file, ListingEntry entry) {
         long key = Draft.keyOf(entry.title(), entry.source(), entry.date());
         return new Draft(entry.title(), entry.summary(), entry.date(), names.of(entry.source()),
-                names.of(entry.category()), entry.run(), entry.tags(), entry.likes(), entry.minutes(), page.listing(), key,
-                Draft.slugOf(entry.title(), key), Details.NONE, SourceSpan.line(page.file(), entry.line()));
+                names.of(entry.category()), entry.run(), entry.tags(), entry.likes(), entry.minutes(), -1, key,
+                Draft.slugOf(entry.title(), key), Details.NONE, SourceSpan.line(file, entry.line()));
     }
 }

@@ -31,29 +31,34 @@ final class MarkdownFiles {
 
     private final TextFile text;
     private final MarkdownRenderer renderer;
+    private final ContentMemory memory;
 
     private final AuthorsFile authors;
     private final String siteLanguage;
 
-    MarkdownFiles(TextFile text, MarkdownRenderer renderer, AuthorsFile authors, String siteLanguage) {
+    MarkdownFiles(TextFile text, MarkdownRenderer renderer, AuthorsFile authors, String siteLanguage,
+            ContentMemory memory) {
         this.text = text;
         this.renderer = renderer;
         this.authors = authors;
         this.siteLanguage = siteLanguage;
+        this.memory = memory;
     }
 
     /** The articles, in the order of the files. */
     List<Draft> articles(List<Path> files, Diagnostics diagnostics) {
         return files.parallelStream()
-                .flatMap(path -> read(path, diagnostics).flatMap(file -> article(path, file, diagnostics)).stream())
+                .map(path -> memory.of(path, diagnostics,
+                        told -> read(path, told).flatMap(file -> article(path, file, told))))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
     /** The standing pages, in the order of the files. */
     List<StandingPage> pages(List<Path> files, Diagnostics diagnostics) {
         return files.stream()
-                .flatMap(file -> read(file, diagnostics).stream())
-                .map(file -> page(file, diagnostics))
+                .map(file -> memory.of(file, diagnostics, told -> read(file, told).map(read -> page(read, told))))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import dev.pressmark.tagging.Split;
 import dev.pressmark.tagging.TagCut;
 import dev.pressmark.tagging.TagLexicon;
 import dev.pressmark.tagging.TagRun;
-import dev.pressmark.tagging.TagSplitter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,20 +34,23 @@ final class TagCutting {
     private static final Comparator<TagCut> SUREST = Comparator.comparing(TagCut::certain)
             .thenComparingDouble(TagCut::confidence).thenComparing(cut -> String.join("\n", cut.tags()));
 
+    private final Map<String, List<String>> known;
     private final TagLexicon lexicon;
     private final Optional<String> listingTag;
+    private final CutMemory memory;
     private final TagAuthority authority;
     private final Map<String, Named> names = new ConcurrentHashMap<>();
 
     /** What becomes of a name that is written: empty for one that is hidden; and the articles that have it, if they count. */
     private record Named(String name, Optional<LongAdder> renamed) {}
 
-    TagCutting(TagAuthority authority, Optional<String> listingTag) {
-        TreeMap<String, List<String>> names = new TreeMap<>(authority.aliases());
-        listingTag.ifPresent(tag -> names.putIfAbsent(tag, List.of()));
-        this.lexicon = TagLexicon.of(names);
+    TagCutting(TagAuthority authority, Optional<String> listingTag, CutMemory memory) {
+        this.known = new TreeMap<>(authority.aliases());
+        listingTag.ifPresent(tag -> known.putIfAbsent(tag, List.of()));
+        this.lexicon = TagLexicon.of(known);
         this.listingTag = listingTag;
         this.authority = authority;
+        this.memory = memory;
     }
 
     Result cut(List<Draft> drafts) {
@@ -64,7 +66,7 @@ final class TagCutting {
             }
             firstRun[i + 1] = runs.size();
         }
-        Split split = new TagSplitter(lexicon).split(runs);
+        Split split = memory.cut(known, runs);
         List<TagCut> cuts = IntStream.range(0, drafts.size())
                 .mapToObj(i -> surest(split.cuts().subList(firstRun[i], firstRun[i + 1]))).toList();
         List<Article> articles = IntStream.range(0, drafts.size()).parallel()

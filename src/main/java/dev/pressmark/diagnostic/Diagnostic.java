@@ -48,7 +48,7 @@ public record Diagnostic(
         text.append(span).append(": ").append(severity.word()).append('[').append(code).append("]: ");
         text.append(found);
         if (!excerpt.isEmpty()) {
-            appendExcerpt(text);
+            shownExcerpt().lines().forEach(line -> text.append("\n  ").append(line));
         }
         appendPart(text, "expected", expected);
         appendPart(text, "mend", mend);
@@ -61,17 +61,18 @@ public record Diagnostic(
         }
     }
 
-    /** Shows a window of the line around the column, with a caret under it. */
-    private void appendExcerpt(StringBuilder text) {
+    /** A window of the excerpt around the column, and on a second line a caret under it; empty where there is no excerpt. */
+    public String shownExcerpt() {
         int at = Math.max(0, span.column() - 1);
         int from = at > EXCERPT_WIDTH * 3 / 4 ? at - EXCERPT_WIDTH / 2 : 0;
         int to = Math.min(excerpt.length(), from + EXCERPT_WIDTH);
         String lead = from > 0 ? "…" : "";
         String window = excerpt.substring(Math.min(from, to), to).replaceAll("\\p{Cntrl}", "�");
-        text.append("\n  ").append(lead).append(window).append(to < excerpt.length() ? "…" : "");
-        if (span.column() > 0) {
-            int width = Math.max(1, Math.min(span.length(), to - at));
-            text.append("\n  ").append(" ".repeat(at - from + lead.length())).append("^".repeat(width));
+        String line = lead + window + (to < excerpt.length() ? "…" : "");
+        if (span.column() == 0 || excerpt.isEmpty()) {
+            return line;
         }
+        int width = Math.max(1, Math.min(span.length(), to - at));
+        return line + "\n" + " ".repeat(at - from + lead.length()) + "^".repeat(width);
     }
 }

@@ -40,6 +40,12 @@ public final class SiteIndex {
         return tag.count() < 20 || tag.count() < articles().size() * 0.9;
     }
 
+    /** Whether another index groups the same positions in the same way, whatever the articles there say beside that. */
+    public boolean groupsAs(SiteIndex other) {
+        return dates.equals(other.dates) && articles().size() == other.articles().size()
+                && taxonomies.values().stream().allMatch(one -> one.groupsAs(other.taxonomy(one.axis())));
+    }
+
     public DateArchive dates() {
         return dates;
     }

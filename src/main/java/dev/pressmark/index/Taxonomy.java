@@ -52,6 +52,18 @@ public final class Taxonomy {
         return axis;
     }
 
+    /** Whether another has the same terms, each with the same articles by their positions. */
+    boolean groupsAs(Taxonomy other) {
+        boolean same = terms.size() == other.terms.size();
+        for (int i = 0; same && i < terms.size(); i++) {
+            Term one = terms.get(i);
+            Term two = other.terms.get(i);
+            same = one.name().equals(two.name()) && one.slug().equals(two.slug())
+                    && Arrays.equals(one.articles(), two.articles());
+        }
+        return same;
+    }
+
     /** All terms, by slug. */
     public List<Term> terms() {
         return terms;

@@ -90,7 +90,7 @@ public final class Intersections {
         private final Taxonomy categories;
         private final TermPages termPages;
         private final SiteConfig config;
-        private final List<Pair> pairs = new ArrayList<>();
+        private final ThreadLocal<int[]> counts;
 
         Choice(SiteIndex index, SiteConfig config) {
             this.index = index;
@@ -98,23 +98,28 @@ public final class Intersections {
             this.termPages = new TermPages(config);
             this.tags = index.taxonomy(Axis.TAG);
             this.categories = index.taxonomy(Axis.CATEGORY);
+            int most = Math.max(tags.terms().size(), categories.terms().size());
+            this.counts = ThreadLocal.withInitial(() -> new int[most]);
         }
 
         List<ArticleList> lists() {
-            int[] withTag = new int[tags.terms().size()];
-            int[] inCategory = new int[categories.terms().size()];
-            for (Term tag : tags.terms()) {
-                if (tag.count() >= config.intersections().minArticles() && termPages.has(tag)) {
-                    addYears(tag);
-                    addTerms(tag, tags, withTag);
-                    addTerms(tag, categories, inCategory);
-                }
-            }
-            pairs.sort(Pair.ORDER);
-            return gathered(withinBudget());
+            List<Pair> pairs = tags.terms().parallelStream()
+                    .filter(tag -> tag.count() >= config.intersections().minArticles() && termPages.has(tag))
+                    .flatMap(tag -> pairs(tag).stream())
+                    .sorted(Pair.ORDER)
+                    .toList();
+            return gathered(withinBudget(pairs));
         }
 
-        private void addYears(Term tag) {
+        private List<Pair> pairs(Term tag) {
+            List<Pair> pairs = new ArrayList<>();
+            addYears(tag, pairs);
+            addTerms(tag, tags, pairs);
+            addTerms(tag, categories, pairs);
+            return pairs;
+        }
+
+        private void addYears(Term tag, List<Pair> pairs) {
             for (DateArchive.Year year : index.dates().years()) {
                 DateArchive.Stretch all = year.articles();
                 int count = before(tag, all.to()) - before(tag, all.from());
@@ -128,7 +133,8 @@ public final class Intersections {
          * Counts the terms that stand beside a tag, of tags those behind it. The counts are taken and cleared on a
          * second walk, since to look at all terms for each tag would take the square of their number.
          */
-        private void addTerms(Term tag, Taxonomy others, int[] counts) {
+        private void addTerms(Term tag, Taxonomy others, List<Pair> pairs) {
+            int[] counts = this.counts.get();
             for (int position : tag.articles()) {
                 for (Term other : others.terms(position)) {
                     counts[other.ordinal()]++;
@@ -151,7 +157,7 @@ public final class Intersections {
         }
 
         /** The largest that fit; one that does not fit leaves room for smaller ones. */
-        private List<Pair> withinBudget() {
+        private List<Pair> withinBudget(List<Pair> pairs) {
             List<Pair> chosen = new ArrayList<>();
             int left = config.intersections().maxPages();
             for (int i = 0; i < pairs.size() && left > 0; i++) {

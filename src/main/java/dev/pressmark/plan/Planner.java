@@ -39,17 +39,17 @@ public final class Planner {
      *     tells them apart, which not every disk can
      */
     public SitePlan plan(SiteIndex index, Map<Route, String> assets, Diagnostics diagnostics) {
-        return plan(index, assets, List.of(), diagnostics);
+        return plan(index, Intersections.of(index, config), assets, List.of(), diagnostics);
     }
 
     /**
-     * All files of the site.
+     * All files of the site, where the lists of two terms are known already: those of an index that groups as this one.
      *
      * @param attachments files that are copied to where the articles stand that they belong to; one whose name cannot
      *     stand in an address is told and left out
      */
-    public SitePlan plan(SiteIndex index, Map<Route, String> assets, List<Attachment> attachments,
-            Diagnostics diagnostics) {
+    public SitePlan plan(SiteIndex index, Intersections intersections, Map<Route, String> assets,
+            List<Attachment> attachments, Diagnostics diagnostics) {
         List<PageSpec> pages = new ArrayList<>();
         addArticles(index, pages);
         addData(pages);
@@ -65,7 +65,6 @@ public final class Planner {
                     .forEach(term -> addList(new ArticleList.OfTerm(Routes.term(term), term), pages));
         }
         addDates(index.dates(), pages);
-        Intersections intersections = Intersections.of(index, config);
         intersections.lists().forEach(list -> addList(list, pages));
         if (config.has(Extra.STATS)) {
             pages.add(new PageSpec.Stats());
@@ -79,16 +78,36 @@ public final class Planner {
             pages.add(new PageSpec.ForPrograms(kind));
         }
         config.hostFiles().forEach(file -> pages.add(new PageSpec.ForHost(file)));
-        assets.forEach((route, name) -> {
-            if (searchPages.isPresent() || !name.equals(SearchPages.SCRIPT)) {
-                pages.add(new PageSpec.Asset(route, name));
-            }
-        });
+        addAssets(assets, pages);
         searchPages.ifPresent(some -> some.addShards(pages));
         addSitemaps(pages);
         new Redirects(config, index, diagnostics).addPages(pages);
         refuseClashes(pages, diagnostics);
         return new SitePlan(pages, intersections);
+    }
+
+    /** The same plan with other files of the theme, {@code assets}, in the place of its own. */
+    public SitePlan withAssets(SitePlan plan, Map<Route, String> assets, Diagnostics diagnostics) {
+        List<PageSpec> pages = new ArrayList<>(plan.pages().size() + assets.size());
+        boolean added = false;
+        for (PageSpec page : plan.pages()) {
+            if (!(page instanceof PageSpec.Asset)) {
+                pages.add(page);
+            } else if (!added) {
+                addAssets(assets, pages);
+                added = true;
+            }
+        }
+        refuseClashes(pages, diagnostics);
+        return new SitePlan(pages, plan.intersections());
+    }
+
+    private void addAssets(Map<Route, String> assets, List<PageSpec> pages) {
+        assets.forEach((route, name) -> {
+            if (config.has(Extra.SEARCH) || !name.equals(SearchPages.SCRIPT)) {
+                pages.add(new PageSpec.Asset(route, name));
+            }
+        });
     }
 
     private static void addArticles(SiteIndex index, List<PageSpec> pages) {
