@@ -68,17 +68,16 @@ final class LikeNames {
         return findings;
     }
 
-    /** The first name of each skeleton. */
+    /** Unites names that have one page, and names of one skeleton; gives the first name of each skeleton. */
     private Map<String, Integer> uniteSkeletons() {
         Map<String, Integer> first = new HashMap<>(names.size() * 2);
         Map<String, Integer> skeletons = new HashMap<>(names.size() * 2);
+        Map<Slug, Integer> pages = new HashMap<>(names.size() * 2);
         for (int i = 0; i < names.size(); i++) {
             String skeleton = Likeness.skeleton(names.get(i).text());
             skeletons.putIfAbsent(skeleton, i);
-            Integer other = first.putIfAbsent(Likeness.singular(skeleton), i);
-            if (other != null) {
-                unite(other, i, Likeness.kind(names.get(other).text(), names.get(i).text()));
-            }
+            unite(pages.putIfAbsent(Slug.of(names.get(i).text()), i), i);
+            unite(first.putIfAbsent(Likeness.singular(skeleton), i), i);
         }
         return skeletons;
     }
@@ -174,6 +173,12 @@ final class LikeNames {
             root = group[root];
         }
         return root;
+    }
+
+    private void unite(Integer earlier, int name) {
+        if (earlier != null) {
+            unite(earlier, name, Likeness.kind(names.get(earlier).text(), names.get(name).text()));
+        }
     }
 
     /** Two groups become one, unless both have a name that stands for itself. */

@@ -1,6 +1,7 @@
 package dev.pressmark.lint;
 
 import dev.pressmark.model.Folded;
+import dev.pressmark.model.Slug;
 import java.util.Locale;
 import java.util.Set;
 
@@ -111,7 +112,8 @@ public final class Likeness {
         if (!withoutCommas(one).equals(one) || !withoutCommas(other).equals(other)) {
             return TagFinding.Kind.COMMA;
         }
-        return skeleton(one).equals(skeleton(other)) ? TagFinding.Kind.SPACING : TagFinding.Kind.PLURAL;
+        boolean onePage = Slug.of(one).equals(Slug.of(other));
+        return onePage || skeleton(one).equals(skeleton(other)) ? TagFinding.Kind.SPACING : TagFinding.Kind.PLURAL;
     }
 
     private static boolean isDigit(char c) {

@@ -75,8 +75,10 @@ public final class TagLint {
         List<TagFinding> findings = new ArrayList<>(new LikeNames(counts, known).findings());
         findings.sort(Comparator.comparing((TagFinding finding) -> Slug.of(finding.keep()))
                 .thenComparing(TagFinding::keep));
+        Set<String> settled = new HashSet<>(known);
+        findings.forEach(finding -> settled.addAll(finding.aliases()));
         counts.forEach((name, count) -> {
-            if (!known.contains(name) && categories.containsKey(Folded.of(name))) {
+            if (!settled.contains(name) && categories.containsKey(Folded.of(name))) {
                 findings.add(new TagFinding(Kind.CATEGORY, List.of(new Name(name, count)), name));
             }
         });

@@ -149,6 +149,13 @@ class CheckAgainstTest {
     }
 
     @Test
+    void anAddressOfTheWebIsToBeSavedFirst() {
+        CommandRun run = check("--against", "https://example.org/sitemap.xml");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("save it first: curl -fO https://example.org/sitemap.xml");
+    }
+
+    @Test
     void aListThatIsShorterIsNoLossAndFeedsAndDataAreKept() {
         site.with("kept", "pressmark manifest 1\narticles/page/2/index.html\nassets/site.abcde.css\nfeed.xml\n404.html\n"
                 + "sources/gone/feed.xml\nsources/gone/index.html\nsearch/words/1.json\n");

@@ -6,12 +6,14 @@ import dev.pressmark.CommandRun;
 import dev.pressmark.Folder;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code content/tags.yaml} as its keeper meets it. */
 class TagVocabularyTest {
@@ -167,6 +169,32 @@ class TagVocabularyTest {
         assertThat(same.err()).isEqualTo("0 suggestions\n");
         assertThat(same.out().lines().filter(line -> !line.startsWith("# tag-")))
                 .containsExactlyElementsOf(shown.out().lines().filter(line -> !line.startsWith("# tag-")).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void anyVocabularyThatIsSuggestedSilencesTheLint(long seed) {
+        String[] pieces = {"data", "Data", "base", "bases", "-", " ", "\u2011", ",", ";", ".", "+", "#", "kubernetes", "kuberntes",
+            "ies", "y", "s", "1", "2", "中", "é", "'", ":", "{", "%", "@", "null", "no"};
+        Random random = new Random(seed);
+        for (int i = 0; i < 30; i++) {
+            StringBuilder tags = new StringBuilder();
+            for (int n = 0; n < 5; n++) {
+                StringBuilder tag = new StringBuilder("x".repeat(random.nextInt(2)));
+                for (int piece = random.nextInt(4); piece >= 0; piece--) {
+                    tag.append(pieces[random.nextInt(pieces.length)]);
+                }
+                tags.append(n == 0 ? "" : ", ").append('"').append(tag.toString().strip()).append('"');
+            }
+            new Folder(folder).with("content/articles/2018-05-11-b" + i + ".md",
+                    "---\ntitle: B" + i + "\ncategory: data\ntags: [" + tags + "]\n---\nText.\n");
+        }
+        CommandRun shown = CommandRun.of("tags", "--site", folder, "--suggest");
+        assertThat(shown.out()).contains("aliases:");
+        new Folder(folder).with("content/tags.yaml", shown.out());
+        CommandRun silent = CommandRun.of("tags", "--site", folder, "--suggest");
+        assertThat(silent.code()).as(shown.out() + silent.err()).isZero();
+        assertThat(silent.err()).as(shown.out() + silent.out()).endsWith("0 suggestions\n");
     }
 
     @Test

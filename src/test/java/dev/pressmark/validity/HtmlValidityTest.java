@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressmark.browser.BuiltSite;
 import dev.pressmark.browser.PageKind;
 import dev.pressmark.plan.PageSpec;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,13 @@ class HtmlValidityTest {
     @EnumSource
     void everyKindOfPageIsValid(PageKind kind) {
         assertThat(CHECKER.check(kind.html())).as("what the Nu checker says of the page \"%s\"", kind).isEmpty();
+    }
+
+    @Test
+    void thePageOfARedirectIsValid() {
+        BuiltSite site = BuiltSite.of("/", folder -> Files.writeString(
+                Files.createDirectories(folder.resolve("content")).resolve("redirects.yaml"), "/old: /tags/\n"));
+        assertThat(CHECKER.check(site.text("old/index.html"))).as("what the Nu checker says").isEmpty();
     }
 
     @Test
