@@ -132,7 +132,8 @@ final class Successors {
 
     private void gather(SiteIndex index) {
         for (Article article : index.articles()) {
-            add(Routes.article(article), article.title(), article.date().toString(), article.place(), article.slug().value());
+            add(Routes.article(article), article.title(), article.date().toString(), article.place(), article.slug()
+                    .value());
         }
         for (StandingPage page : index.library().pages()) {
             add(Routes.standing(page), page.title(), "", page.place(), page.path());

@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     private Format format;
 
     @Option(names = "--against", paramLabel = "FILE",
-            description = "an earlier build's .pressmark/manifest, or a sitemap.xml: tells which of its addresses would vanish")
+            description = "an earlier build's .pressmark/manifest, or a sitemap.xml: tells which of its addresses are gone")
     private String against;
 
     @Spec

@@ -46,7 +46,8 @@ public final class ContentReader {
 
         List<Draft> merged = Merge.merge(drafts, diagnostics);
         TagCutting.Result cut = new TagCutting(authority, config.listingTag()).cut(merged);
-        return new Library(cut.articles().stream().sorted(SITE_ORDER).toList(), pages.join(), authority, cut.uncertain(),
+        return new Library(cut.articles().stream().sorted(SITE_ORDER).toList(), pages.join(), authority,
+                cut.uncertain(),
                 cut.renamed(), new RedirectsFile(text).read(site.resolve("content/redirects.yaml"), diagnostics));
     }
 

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Groups names that may be one: those of one skeleton, and those whose skeletons differ by a slip of the pen. For one use. */
+/**
+ * Groups names that may be one: those of one skeleton, and those whose skeletons differ by a slip of the pen. For one
+ * use.
+ */
 final class LikeNames {
 
     /** More skeletons than these that are alike but for one letter are a series, not slips of the pen. */
@@ -83,9 +86,9 @@ final class LikeNames {
     }
 
     /**
-     * Two words that differ in one letter have the rest in common: each skeleton is filed under itself and under what is
-     * left of it without each of its letters, and only what is filed at one place is compared. A place and the number of a
-     * word are one number, so that sorting brings together what is filed at one place.
+     * Two words that differ in one letter have the rest in common: each skeleton is filed under itself and under what
+     * is left of it without each of its letters, and only what is filed at one place is compared. A place and the
+     * number of a word are one number, so that sorting brings together what is filed at one place.
      */
     private void uniteSlips(Map<String, Integer> skeletons) {
         String[] words = skeletons.keySet().stream().filter(Likeness::mayBeSlip).sorted().toArray(String[]::new);

@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds tags that may be one, tags with a comma too many, and tags that are categories. A name that {@code tags.yaml} gives
- * is meant as it is: two of them are never taken for each other, and none for a category. Takes time in proportion to the
- * names.
+ * Finds tags that may be one, tags with a comma too many, and tags that are categories. A name that {@code tags.yaml}
+ * gives is meant as it is: two of them are never taken for each other, and none for a category. Takes time in
+ * proportion to the names.
  */
 public final class TagLint {
 

@@ -74,7 +74,8 @@ class TagVocabularyTest {
     @Test
     void theAddressOfAnAliasLeadsToTheTag() {
         articles("K8s", "K8s", "Kubernetes", "K8s, Kubernetes");
-        new Folder(folder).with("content/tags.yaml", "Kubernetes:\n  aliases: [K8s, kube]\nUnused:\n  aliases: [never]\n")
+        new Folder(folder).with("content/tags.yaml",
+                "Kubernetes:\n  aliases: [K8s, kube]\nUnused:\n  aliases: [never]\n")
                 .with("site-config.yaml", "base_url: https://example.org/a/\npagination: {page_size: 2}\n"
                         + "feeds: {min_articles: 3}\n");
         Map<String, byte[]> files = built();
@@ -109,11 +110,13 @@ class TagVocabularyTest {
     @Test
     void aMovedAddressAndAHostileOneInTheFileOfRedirects() {
         articles("Kafka");
-        new Folder(folder).with("content/redirects.yaml", "/old.html: /articles/2018/05/a0/\n/../x: /\n/tags/: /\n/n/:\n");
+        new Folder(folder).with("content/redirects.yaml",
+                "/old.html: /articles/2018/05/a0/\n/../x: /\n/tags/: /\n/n/:\n");
         CommandRun run = CommandRun.of("build", "--site", folder);
         assertThat(run.code()).as(run.said()).isEqualTo(1);
         assertThat(run.err()).contains("content/redirects.yaml:2:1: warning[bad-alias]",
-                "content/redirects.yaml:3:1: warning[alias-clash]", "content/redirects.yaml:4:1: error[empty-redirect]");
+                "content/redirects.yaml:3:1: warning[alias-clash]",
+                "content/redirects.yaml:4:1: error[empty-redirect]");
         new Folder(folder).with("content/redirects.yaml", "/old.html: /articles/2018/05/a0/\n/../x: /\n/tags/: /\n");
         built();
         assertThat(page("old.html").select("a").attr("href")).isEqualTo("/articles/2018/05/a0/");
@@ -140,7 +143,8 @@ class TagVocabularyTest {
 
     @Test
     void whatIsSuggestedReadsBackAndSilencesTheLint() {
-        articles("Kafka, kafka, \"Kafka,\", K8s, top", "Micro-services, Microservice, databases", "Kuberentes, Kubernetes");
+        articles("Kafka, kafka, \"Kafka,\", K8s, top", "Micro-services, Microservice, databases",
+                "Kuberentes, Kubernetes");
         new Folder(folder).with("content/tags.yaml", """
                 Kubernetes:
                   aliases: [K8s, "a \\"b\\" \\\\ c"]
@@ -150,7 +154,8 @@ class TagVocabularyTest {
                 """);
         CommandRun shown = CommandRun.of("tags", "--site", folder, "--suggest");
         assertThat(shown.code()).as(shown.said()).isZero();
-        assertThat(shown.out()).contains("# tag-spelling: Kuberentes (1), Kubernetes (2) differ in one letter\n\"Kubernetes\":",
+        assertThat(shown.out())
+                .contains("# tag-spelling: Kuberentes (1), Kubernetes (2) differ in one letter\n\"Kubernetes\":",
                 "# tag-comma: ", "# tag-plural: ", "# tag-is-category: ", "  hidden: true");
         Path file = folder.resolve("suggested.yaml");
         CommandRun written = CommandRun.of("tags", "--site", folder, "--suggest", file);
@@ -174,7 +179,8 @@ class TagVocabularyTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void anyVocabularyThatIsSuggestedSilencesTheLint(long seed) {
-        String[] pieces = {"data", "Data", "base", "bases", "-", " ", "\u2011", ",", ";", ".", "+", "#", "kubernetes", "kuberntes",
+        String[] pieces = {"data", "Data", "base", "bases", "-", " ", "\u2011", ",", ";", ".", "+", "#", "kubernetes",
+                "kuberntes",
             "ies", "y", "s", "1", "2", "中", "é", "'", ":", "{", "%", "@", "null", "no"};
         Random random = new Random(seed);
         for (int i = 0; i < 30; i++) {
