@@ -20,7 +20,9 @@ import java.util.Set;
  */
 record CheckedSite(Path folder, String root, Set<String> files, List<HostRule> rules, Optional<SiteIndex> index) {
 
-    /** A line of {@code _redirects}: from, which may end in {@code *}, percent-encoded; to; and how long the line is. */
+    /**
+     * A line of {@code _redirects}: from, which may end in {@code *}, percent-encoded; to; and how long the line is.
+     */
     record HostRule(int line, String from, String to, int length) {}
 
     static CheckedSite of(Path folder, String root, Set<String> files, Optional<SiteIndex> index) throws IOException {

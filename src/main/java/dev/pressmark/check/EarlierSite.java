@@ -21,7 +21,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The addresses that an earlier build had: of its manifest, or of a sitemap, which any other generator may have written.
+ * The addresses that an earlier build had: of its manifest, or of a sitemap, which any other generator may have
+ * written.
  *
  * @param name what messages call it
  * @param paths its pages and feeds below the site's root, decoded: {@code tags/kafka/}, {@code feed.xml}
@@ -32,8 +33,8 @@ public record EarlierSite(String name, Set<String> paths) {
     private static final int LARGEST = 64 << 20;
 
     /**
-     * Reads a manifest, a sitemap or an index of sitemaps with its parts beside it, packed with gzip or not, or what the
-     * folder of an earlier build has of these.
+     * Reads a manifest, a sitemap or an index of sitemaps with its parts beside it, packed with gzip or not, or what
+     * the folder of an earlier build has of these.
      *
      * @param root the path that the site's links begin with, percent-encoded
      * @throws IOException where it cannot be read, or is nothing of all this
@@ -62,7 +63,8 @@ public record EarlierSite(String name, Set<String> paths) {
     /** Pages, feeds and data; not what changes its name with its content, nor what no reader keeps an address of. */
     private static boolean isForGood(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
-        return !file.equals("404.html") && (name.endsWith(".html") || name.equals("feed.xml") || name.equals("feed.json")
+        return !file.equals("404.html") && (name.endsWith(".html") || name.equals("feed.xml")
+                || name.equals("feed.json")
                 || file.equals("archive.jsonl") || file.equals("archive.csv"));
     }
 
@@ -124,7 +126,8 @@ public record EarlierSite(String name, Set<String> paths) {
         for (String part : withParts ? parts : List.<String>of()) {
             Path beside = file.resolveSibling(part.substring(part.lastIndexOf('/') + 1));
             if (!Files.isRegularFile(beside)) {
-                throw new IOException(beside + ": there is no such file; the sitemap " + file + " names it as its part: "
+                throw new IOException(beside + ": there is no such file; the sitemap " + file
+                        + " names it as its part: "
                         + "save it beside");
             }
             pages.addAll(addresses(beside, bytes(beside), false));
@@ -132,7 +135,9 @@ public record EarlierSite(String name, Set<String> paths) {
         return pages;
     }
 
-    /** The text of each {@code loc} of a {@code url} and of a {@code sitemap}; those of pictures and videos are others. */
+    /**
+     * The text of each {@code loc} of a {@code url} and of a {@code sitemap}; those of pictures and videos are others.
+     */
     private static void collect(XMLStreamReader xml, List<String> pages, List<String> parts) throws XMLStreamException {
         String around = "";
         boolean isSitemap = false;

@@ -20,7 +20,8 @@ final class LikeTags implements Rule {
 
     private static void tell(TagFinding finding, Diagnostics diagnostics) {
         diagnostics.add(Diagnostic.warning(finding.kind().id(), PLACE, finding.line() + " " + finding.kind().why(),
-                finding.kind() == TagFinding.Kind.CATEGORY ? "a tag that says more than the category" : "one name for a tag",
+                finding.kind() == TagFinding.Kind.CATEGORY ? "a tag that says more than the category"
+                        : "one name for a tag",
                 "write " + line(finding) + ", if that is so"));
     }
 

@@ -2,7 +2,10 @@ package dev.pressmark.check;
 
 import dev.pressmark.diagnostic.Diagnostics;
 
-/** One thing that the check looks at; an object serves one check of one site. What it tells is a {@code Diagnostic} each. */
+/**
+ * One thing that the check looks at; an object serves one check of one site. What it tells is a {@code Diagnostic}
+ * each.
+ */
 interface Rule {
 
     /** Looks at one page. */

@@ -12,12 +12,16 @@ import dev.pressmark.model.StandingPage;
 import dev.pressmark.plan.Route;
 import dev.pressmark.plan.Routes;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +34,9 @@ final class Successors {
     /** A page that the earlier build did not have is likelier to be the new place of one that it had. */
     private static final double NEW = 0.25;
 
+    /** How many pages are looked at for one address; a few more where a word has as many. */
+    private static final int CANDIDATES = 300;
+
     private static final double SAME_MONTH = 0.1;
     private static final double SAME_DAY = 0.2;
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(\\d{4})[-/](\\d{1,2})(?:[-/](\\d{1,2}))?(?!\\d)");
@@ -40,6 +47,8 @@ final class Successors {
     private final Set<String> earlier;
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
+    private final Map<String, List<Page>> newByDate = new HashMap<>();
+    private final Map<Axis, Names> terms = new EnumMap<>(Axis.class);
 
     /** What to write, and into which file. */
     record Proposal(SourceSpan place, String mend) {}
@@ -83,19 +92,27 @@ final class Successors {
 
     /** The term most alike in name that has a page: the same but for hyphens and plural, or for a slip of the pen. */
     private Optional<Term> like(Axis axis, String slug) {
+        Names names = terms.computeIfAbsent(axis, key -> Names.of(key, site));
         String skeleton = Likeness.skeleton(slug);
-        Term best = null;
-        for (Term term : site.index().map(index -> index.taxonomy(axis).terms()).orElse(List.of())) {
-            String other = Likeness.skeleton(term.slug().value());
-            boolean same = Likeness.singular(other).equals(Likeness.singular(skeleton));
-            boolean better = best == null || same && !Likeness.singular(Likeness.skeleton(best.slug().value()))
-                    .equals(Likeness.singular(skeleton));
-            if (better && (same || Likeness.isSlip(skeleton, other))
-                    && site.files().contains(Routes.term(term).file())) {
-                best = term;
+        Term same = names.bySingular().get(Likeness.singular(skeleton));
+        return same != null ? Optional.of(same) : names.bySkeleton().entrySet().stream()
+                .filter(entry -> Likeness.isSlip(skeleton, entry.getKey())).map(Map.Entry::getValue).findFirst();
+    }
+
+    /** The terms of an axis that have pages, by what is left of their slugs. */
+    private record Names(Map<String, Term> bySkeleton, Map<String, Term> bySingular) {
+
+        static Names of(Axis axis, CheckedSite site) {
+            Names names = new Names(new TreeMap<>(), new HashMap<>());
+            for (Term term : site.index().map(index -> index.taxonomy(axis).terms()).orElse(List.of())) {
+                if (site.files().contains(Routes.term(term).file())) {
+                    String skeleton = Likeness.skeleton(term.slug().value());
+                    names.bySkeleton.putIfAbsent(skeleton, term);
+                    names.bySingular.putIfAbsent(Likeness.singular(skeleton), term);
+                }
             }
+            return names;
         }
-        return Optional.ofNullable(best);
     }
 
     private static Proposal page(String path, Page page) {
@@ -115,7 +132,8 @@ final class Successors {
 
     private void gather(SiteIndex index) {
         for (Article article : index.articles()) {
-            add(Routes.article(article), article.title(), article.date().toString(), article.place(), article.slug().value());
+            add(Routes.article(article), article.title(), article.date().toString(), article.place(), article.slug()
+                    .value());
         }
         for (StandingPage page : index.library().pages()) {
             add(Routes.standing(page), page.title(), "", page.place(), page.path());
@@ -128,7 +146,12 @@ final class Successors {
         for (String word : words) {
             byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(pages.size());
         }
-        pages.add(new Page(route, title, words, date, place, !earlier.contains(route.path())));
+        Page page = new Page(route, title, words, date, place, !earlier.contains(route.path()));
+        pages.add(page);
+        if (page.isNew() && !date.isEmpty()) {
+            newByDate.computeIfAbsent(date, key -> new ArrayList<>()).add(page);
+            newByDate.computeIfAbsent(date.substring(0, 7), key -> new ArrayList<>()).add(page);
+        }
     }
 
     private static Set<String> words(String text) {
@@ -140,28 +163,42 @@ final class Successors {
     /** The page that shares most of an address, rare words before others; else the only new one of the same day. */
     private Optional<Page> nearest(String path) {
         String date = date(path);
-        Set<String> words = words(name(path));
+        Map<String, Double> weights = new HashMap<>();
         double all = 0;
-        Map<Integer, Double> shared = new HashMap<>();
-        for (String word : words) {
-            List<Integer> have = byWord.getOrDefault(word, List.of());
-            double weight = Math.log(1 + (double) (pages.size() + 1) / (have.size() + 1));
-            all += isMark(word) && have.isEmpty() ? 0 : weight;
-            have.forEach(page -> shared.merge(page, weight, Double::sum));
+        for (String word : words(name(path))) {
+            int have = byWord.getOrDefault(word, List.of()).size();
+            double weight = isMark(word) && have == 0 ? 0 : Math.log(1 + (double) (pages.size() + 1) / (have + 1));
+            weights.put(word, weight);
+            all += weight;
         }
         int best = -1;
         double bestScore = 0;
-        for (Map.Entry<Integer, Double> entry : shared.entrySet()) {
-            Page page = pages.get(entry.getKey());
-            double part = entry.getValue() / all;
-            double score = part + (page.isNew() ? NEW : 0) + closeness(date, page.date());
-            boolean better = score > bestScore || score == bestScore && entry.getKey() < best;
-            if (part >= ENOUGH && better) {
-                best = entry.getKey();
+        for (int candidate : candidates(weights.keySet())) {
+            Page page = pages.get(candidate);
+            double shared = 0;
+            for (Map.Entry<String, Double> word : weights.entrySet()) {
+                shared += page.words().contains(word.getKey()) ? word.getValue() : 0;
+            }
+            double score = shared / all + (page.isNew() ? NEW : 0) + closeness(date, page.date());
+            if (shared / all >= ENOUGH && score > bestScore) {
+                best = candidate;
                 bestScore = score;
             }
         }
         return best >= 0 ? Optional.of(pages.get(best)) : onlyNewOf(date);
+    }
+
+    /** The first pages, in site order, that have one of the rarest words: few, however large the archive. */
+    private Set<Integer> candidates(Set<String> words) {
+        List<List<Integer>> postings = words.stream().map(word -> byWord.getOrDefault(word, List.of()))
+                .sorted(Comparator.comparingInt(List::size)).toList();
+        Set<Integer> candidates = new TreeSet<>();
+        for (List<Integer> some : postings) {
+            if (candidates.size() < CANDIDATES) {
+                candidates.addAll(some.subList(0, Math.min(CANDIDATES, some.size())));
+            }
+        }
+        return candidates;
     }
 
     /** The last name that says something, without its ending. */
@@ -194,8 +231,7 @@ final class Successors {
     }
 
     private Optional<Page> onlyNewOf(String date) {
-        List<Page> some = date.isEmpty() ? List.of()
-                : pages.stream().filter(page -> page.isNew() && page.date().startsWith(date)).limit(2).toList();
+        List<Page> some = newByDate.getOrDefault(date, List.of());
         return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
     }
 }

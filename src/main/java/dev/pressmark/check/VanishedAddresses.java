@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Every address of an earlier build is answered still, by a page or a redirect. What is not is told once a page, with the
- * pages of a list and the feeds below it, and with the alias to add. That a list which is still there has fewer pages, or a
- * feed or shelf less, is a warning: lists are counted anew with each article.
+ * Every address of an earlier build is answered still, by a page or a redirect. What is not is told once a page, with
+ * the pages of a list and the feeds below it, and with the alias to add. That a list which is still there has fewer
+ * pages, or a feed or shelf less, is a warning: lists are counted anew with each article.
  */
 final class VanishedAddresses implements Rule {
 
@@ -57,7 +57,8 @@ final class VanishedAddresses implements Rule {
     }
 
     private Diagnostic shrunk(String list, List<String> paths) {
-        return Diagnostic.warning("shrunk-list", SourceSpan.file(earlier.name()), "/" + list + " is still there, but not /"
+        return Diagnostic.warning("shrunk-list", SourceSpan.file(earlier.name()), "/" + list
+                + " is still there, but not /"
                         + paths.get(0) + (paths.size() > 1 ? " and " + (paths.size() - 1) + " more below it" : ""), "",
                 "nothing, if the list has become shorter; else a line such as "
                         + Successors.line(paths.get(0), list) + " in content/redirects.yaml");

@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(name = "check", mixinStandardHelpOptions = true,
         description = "Checks the built site: links, anchors, ids that stand twice, tags, addresses of earlier builds.",
@@ -41,8 +44,11 @@ final class CheckCommand implements Callable<Integer> {
     private Format format;
 
     @Option(names = "--against", paramLabel = "FILE",
-            description = "an earlier build's .pressmark/manifest, or a sitemap.xml: tells which of its addresses would vanish")
-    private Path against;
+            description = "an earlier build's .pressmark/manifest, or a sitemap.xml: tells which of its addresses are gone")
+    private String against;
+
+    @Spec
+    private CommandSpec spec;
 
     CheckCommand(Console console) {
         this.console = console;
@@ -58,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
         Diagnostics diagnostics = new Diagnostics();
         SiteConfig config = new SiteConfigReader().read(site.folder(), diagnostics);
         Optional<EarlierSite> earlier = against == null ? Optional.empty()
-                : Optional.of(EarlierSite.read(against, config.root()));
+                : Optional.of(EarlierSite.read(file(against), config.root()));
         int pages = new SiteCheck(config.root(), Optional.of(content(diagnostics)), earlier).check(folder, diagnostics);
         if (format == Format.json) {
             printJson(diagnostics);
@@ -79,6 +85,15 @@ final class CheckCommand implements Callable<Integer> {
             content.all().stream().filter(one -> one.severity() == Severity.ERROR).forEach(diagnostics::add);
         }
         return index;
+    }
+
+    /** A file that is here: the site is checked without the network. */
+    private Path file(String name) {
+        if (name.matches("(?i)https?://.*")) {
+            throw new ParameterException(spec.commandLine(),
+                    "--against: a file, not an address; save it first: curl -fO " + name);
+        }
+        return Path.of(name);
     }
 
     private static String counted(int count, String word) {

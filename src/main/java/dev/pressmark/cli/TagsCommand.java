@@ -90,7 +90,8 @@ final class TagsCommand implements Callable<Integer> {
     }
 
     private void printFindings(List<TagFinding> findings) {
-        List<TagFinding> groups = findings.stream().filter(finding -> finding.kind() != TagFinding.Kind.CATEGORY).toList();
+        List<TagFinding> groups = findings.stream().filter(finding -> finding.kind() != TagFinding.Kind.CATEGORY)
+                .toList();
         List<TagFinding> categories = findings.stream().filter(finding -> !groups.contains(finding)).toList();
         console.result("");
         console.result("# " + counted(groups.size(), "group") + " of tags that may be the same");

@@ -137,7 +137,7 @@ final class MarkdownFiles {
                 .filter(name -> !name.isEmpty())
                 .map(name -> Slug.of(name).value())
                 .collect(Collectors.joining("/"));
-        return new StandingPage(path, title(file), matter.summary().orElse(body.excerpt()), matter.nav(), body.html(),
+        return new StandingPage(path, title(file), matter.summary().orElse(body.excerpt()), matter.nav(), body.html(), matter.aliases(),
                 SourceSpan.file(file.file()));
     }
 

@@ -35,7 +35,8 @@ final class RedirectsFile {
         List<Move> moves = new ArrayList<>();
         for (String from : lines.keys()) {
             if (lines.node(from).isEmpty()) {
-                lines.error(from, "empty-redirect", "\"" + from + "\" leads nowhere", "an address of the site behind it",
+                lines.error(from, "empty-redirect", "\"" + from + "\" leads nowhere",
+                        "an address of the site behind it",
                         "write the address that takes its place, or remove the line");
             }
             lines.text(from).ifPresent(to -> moves.add(new Move(from, to, lines.keySpan(from))));

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads {@code content/tags.yaml}: a group for each known tag, with {@code aliases}, a {@code description} and whether it is
- * {@code hidden}. A name that two tags claim is an error: which of them is meant, the keeper alone knows.
+ * Reads {@code content/tags.yaml}: a group for each known tag, with {@code aliases}, a {@code description} and whether
+ * it is {@code hidden}. A name that two tags claim is an error: which of them is meant, the keeper alone knows.
  */
 final class TagAuthorityFile {
 

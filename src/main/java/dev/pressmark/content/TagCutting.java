@@ -23,12 +23,14 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
 /**
- * Makes articles of drafts: cuts their tag runs, adds the tag that the whole listing is about, names tags as their keeper
- * does, and leaves out those that are hidden.
+ * Makes articles of drafts: cuts their tag runs, adds the tag that the whole listing is about, names tags as their
+ * keeper does, and leaves out those that are hidden.
  */
 final class TagCutting {
 
-    /** The articles in the order of the drafts, the cuts to look at, and how often a name was written that is none now. */
+    /**
+     * The articles in the order of the drafts, the cuts to look at, and how often a name was written that is none now.
+     */
     record Result(List<Article> articles, List<UncertainTags> uncertain, Map<Slug, Integer> renamed) {}
 
     private static final Comparator<TagCut> SUREST = Comparator.comparing(TagCut::certain)
@@ -41,7 +43,10 @@ final class TagCutting {
     private final TagAuthority authority;
     private final Map<String, Named> names = new ConcurrentHashMap<>();
 
-    /** What becomes of a name that is written: empty for one that is hidden; and the articles that have it, if they count. */
+    /**
+     * What becomes of a name that is written: empty for one that is hidden; and the articles that have it, if they
+     * count.
+     */
     private record Named(String name, Optional<LongAdder> renamed) {}
 
     TagCutting(TagAuthority authority, Optional<String> listingTag, CutMemory memory) {

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Groups names that may be one: those of one skeleton, and those whose skeletons differ by a slip of the pen. For one use. */
+/**
+ * Groups names that may be one: those of one skeleton, and those whose skeletons differ by a slip of the pen. For one
+ * use.
+ */
 final class LikeNames {
 
     /** More skeletons than these that are alike but for one letter are a series, not slips of the pen. */
@@ -68,25 +71,24 @@ final class LikeNames {
         return findings;
     }
 
-    /** The first name of each skeleton. */
+    /** Unites names that have one page, and names of one skeleton; gives the first name of each skeleton. */
     private Map<String, Integer> uniteSkeletons() {
         Map<String, Integer> first = new HashMap<>(names.size() * 2);
         Map<String, Integer> skeletons = new HashMap<>(names.size() * 2);
+        Map<Slug, Integer> pages = new HashMap<>(names.size() * 2);
         for (int i = 0; i < names.size(); i++) {
             String skeleton = Likeness.skeleton(names.get(i).text());
             skeletons.putIfAbsent(skeleton, i);
-            Integer other = first.putIfAbsent(Likeness.singular(skeleton), i);
-            if (other != null) {
-                unite(other, i, Likeness.kind(names.get(other).text(), names.get(i).text()));
-            }
+            unite(pages.putIfAbsent(Slug.of(names.get(i).text()), i), i);
+            unite(first.putIfAbsent(Likeness.singular(skeleton), i), i);
         }
         return skeletons;
     }
 
     /**
-     * Two words that differ in one letter have the rest in common: each skeleton is filed under itself and under what is
-     * left of it without each of its letters, and only what is filed at one place is compared. A place and the number of a
-     * word are one number, so that sorting brings together what is filed at one place.
+     * Two words that differ in one letter have the rest in common: each skeleton is filed under itself and under what
+     * is left of it without each of its letters, and only what is filed at one place is compared. A place and the
+     * number of a word are one number, so that sorting brings together what is filed at one place.
      */
     private void uniteSlips(Map<String, Integer> skeletons) {
         String[] words = skeletons.keySet().stream().filter(Likeness::mayBeSlip).sorted().toArray(String[]::new);
@@ -174,6 +176,12 @@ final class LikeNames {
             root = group[root];
         }
         return root;
+    }
+
+    private void unite(Integer earlier, int name) {
+        if (earlier != null) {
+            unite(earlier, name, Likeness.kind(names.get(earlier).text(), names.get(name).text()));
+        }
     }
 
     /** Two groups become one, unless both have a name that stands for itself. */

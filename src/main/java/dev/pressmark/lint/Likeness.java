@@ -1,6 +1,7 @@
 package dev.pressmark.lint;
 
 import dev.pressmark.model.Folded;
+import dev.pressmark.model.Slug;
 import java.util.Locale;
 import java.util.Set;
 
@@ -33,8 +34,8 @@ public final class Likeness {
     }
 
     /**
-     * What is left of a name without case, typography, and the blanks, hyphens and dots between its letters; those between
-     * digits stay, since 1.0 is not 10, and a dot in front, since .NET is not Net. Signs such as + and # stay.
+     * What is left of a name without case, typography, and the blanks, hyphens and dots between its letters; those
+     * between digits stay, since 1.0 is not 10, and a dot in front, since .NET is not Net. Signs such as + and # stay.
      */
     public static String skeleton(String name) {
         String folded = Folded.of(withoutCommas(name));
@@ -72,8 +73,8 @@ public final class Likeness {
     }
 
     /**
-     * Whether one is the other with one letter more, less or other, or two swapped: letters only, behind the first, in words
-     * long enough. The last letter makes another word too often: scala and scalar, container and contained.
+     * Whether one is the other with one letter more, less or other, or two swapped: letters only, behind the first, in
+     * words long enough. The last letter makes another word too often: scala and scalar, container and contained.
      */
     public static boolean isSlip(String one, String other) {
         String shorter = one.length() <= other.length() ? one : other;
@@ -96,7 +97,8 @@ public final class Likeness {
         }
         String rest = shorter.substring(at + 1);
         boolean swapped = at + 1 < shorter.length() && shorter.charAt(at) == longer.charAt(at + 1)
-                && shorter.charAt(at + 1) == longer.charAt(at) && shorter.substring(at + 2).equals(longer.substring(at + 2));
+                && shorter.charAt(at + 1) == longer.charAt(at) && shorter.substring(at + 2).equals(longer.substring(at
+                + 2));
         return swapped || rest.equals(longer.substring(at + 1));
     }
 
@@ -111,7 +113,8 @@ public final class Likeness {
         if (!withoutCommas(one).equals(one) || !withoutCommas(other).equals(other)) {
             return TagFinding.Kind.COMMA;
         }
-        return skeleton(one).equals(skeleton(other)) ? TagFinding.Kind.SPACING : TagFinding.Kind.PLURAL;
+        boolean onePage = Slug.of(one).equals(Slug.of(other));
+        return onePage || skeleton(one).equals(skeleton(other)) ? TagFinding.Kind.SPACING : TagFinding.Kind.PLURAL;
     }
 
     private static boolean isDigit(char c) {

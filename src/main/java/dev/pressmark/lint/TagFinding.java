@@ -18,8 +18,8 @@ public record TagFinding(Kind kind, List<Name> names, String keep) {
         CASE("tag-case", "differ in the case of letters alone"),
         /** The same but for the kind of hyphen, blank or quote. */
         TYPOGRAPHY("tag-typography", "differ in typographic signs alone"),
-        /** The same but for hyphens and blanks. */
-        SPACING("tag-spacing", "differ in hyphens, blanks or dots alone"),
+        /** The same but for hyphens, blanks and signs that no address has. */
+        SPACING("tag-spacing", "differ in hyphens, blanks or punctuation alone"),
         /** A name and its plural. */
         PLURAL("tag-plural", "are one word and its plural"),
         /** One letter more, less or other, or two swapped. */

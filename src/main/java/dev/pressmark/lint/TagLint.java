@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds tags that may be one, tags with a comma too many, and tags that are categories. A name that {@code tags.yaml} gives
- * is meant as it is: two of them are never taken for each other, and none for a category. Takes time in proportion to the
- * names.
+ * Finds tags that may be one, tags with a comma too many, and tags that are categories. A name that {@code tags.yaml}
+ * gives is meant as it is: two of them are never taken for each other, and none for a category. Takes time in
+ * proportion to the names.
  */
 public final class TagLint {
 
@@ -75,8 +75,10 @@ public final class TagLint {
         List<TagFinding> findings = new ArrayList<>(new LikeNames(counts, known).findings());
         findings.sort(Comparator.comparing((TagFinding finding) -> Slug.of(finding.keep()))
                 .thenComparing(TagFinding::keep));
+        Set<String> settled = new HashSet<>(known);
+        findings.forEach(finding -> settled.addAll(finding.aliases()));
         counts.forEach((name, count) -> {
-            if (!known.contains(name) && categories.containsKey(Folded.of(name))) {
+            if (!settled.contains(name) && categories.containsKey(Folded.of(name))) {
                 findings.add(new TagFinding(Kind.CATEGORY, List.of(new Name(name, count)), name));
             }
         });

@@ -12,12 +12,16 @@ import java.util.Set;
 /** Writes a {@code tags.yaml}: all that the present one says, and what the lint suggests, each with its reason. */
 public final class TagsYaml {
 
+    private static final String HEAD = """
+            # Tags and their aliases, to be reviewed: lines with a reason above them are suggestions.
+            # Remove what is wrong; a name that is left here without aliases is taken as it is.
+            """;
+
     private TagsYaml() {}
 
     /** The file's text. Reading it back gives what the authority says, and the findings as aliases. */
     public static String write(TagAuthority authority, List<TagFinding> findings) {
-        StringBuilder text = new StringBuilder("# Tags and their aliases, to be reviewed: lines with a reason above them are"
-                + " suggestions.\n# Remove what is wrong; a name that is left here without aliases is taken as it is.\n");
+        StringBuilder text = new StringBuilder(HEAD);
         Map<String, List<TagFinding>> byName = new HashMap<>();
         findings.forEach(finding -> byName.computeIfAbsent(finding.keep(), key -> new ArrayList<>()).add(finding));
         for (KnownTag tag : authority.tags()) {

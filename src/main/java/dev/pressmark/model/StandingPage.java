@@ -27,7 +27,8 @@ public record StandingPage(
     }
 
     /** A page that never stood elsewhere. */
-    public StandingPage(String path, String title, String summary, Optional<String> nav, String body, SourceSpan place) {
+    public StandingPage(String path, String title, String summary, Optional<String> nav, String body,
+            SourceSpan place) {
         this(path, title, summary, nav, body, List.of(), place);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the keeper says of the tags in {@code content/tags.yaml}. Names with the same {@link Slug} are one name: they differ
- * in case, blanks, hyphens or typography alone, and would have one page. Immutable.
+ * What the keeper says of the tags in {@code content/tags.yaml}. Names with the same {@link Slug} are one name: they
+ * differ in case, blanks, hyphens or typography alone, and would have one page. Immutable.
  */
 public final class TagAuthority {
 

@@ -338,7 +338,10 @@ public sealed interface PageSpec {
         }
     }
 
-    /** The same for hosts that can answer so themselves, a line each: {@code _redirects} of Netlify and Cloudflare Pages. */
+    /**
+     * The same for hosts that can answer so themselves, a line each: {@code _redirects} of Netlify and Cloudflare
+     * Pages.
+     */
     record RedirectRules(List<Redirect> redirects) implements PageSpec {
 
         public RedirectRules {

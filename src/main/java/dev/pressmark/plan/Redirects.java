@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Plans what stands at addresses that are no more: the aliases of articles and standing pages, of tags, and the lines of
- * {@code content/redirects.yaml}. A page always goes before a redirect; each redirect leads to a page, in one step.
+ * Plans what stands at addresses that are no more: the aliases of articles and standing pages, of tags, and the lines
+ * of {@code content/redirects.yaml}. A page always goes before a redirect; each redirect leads to a page, in one step.
  */
 final class Redirects {
 
@@ -84,8 +84,8 @@ final class Redirects {
     }
 
     /**
-     * The addresses under which the articles of a tag were listed: as many pages as those of them fill that are written so
-     * still. A tag without a page leads to all tags.
+     * The addresses under which the articles of a tag were listed: as many pages as those of them fill that are
+     * written so still. A tag without a page leads to all tags.
      */
     private void wantAliases(KnownTag tag) {
         Optional<Term> term = Optional.ofNullable(index.taxonomy(Axis.TAG).term(tag.name())).filter(termPages::has);
@@ -142,7 +142,8 @@ final class Redirects {
     /** What is said twice alike is said once; that a page stood where it stands is no news. */
     private void want(Wanted one) {
         Wanted earlier = one.from().equals(one.to()) ? one : wanted.putIfAbsent(key(one.from().file()), one);
-        if (earlier != null && earlier != one && !(earlier.from().equals(one.from()) && earlier.to().equals(one.to()))) {
+        boolean same = earlier != null && earlier.from().equals(one.from()) && earlier.to().equals(one.to());
+        if (earlier != null && earlier != one && !same) {
             boolean inCase = !earlier.from().equals(one.from());
             diagnostics.add(Diagnostic.warning("alias-clash", one.place(), "/" + one.from().path() + " leads to /"
                     + earlier.to().path() + " already (" + (inCase ? "/" + earlier.from().path() + ", " : "")

@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Reads addresses in the site as keepers write them, and as other generators wrote them: {@code /2019/10/15/title.html},
- * {@code old-name/}, {@code https://the.site/old}. What is read is hostile until it is a {@link Route}.
+ * Reads addresses in the site as keepers write them, and as other generators wrote them: {@code
+ * /2019/10/15/title.html}, {@code old-name/}, {@code https://the.site/old}. What is read is hostile until it is a
+ * {@link Route}.
  */
 final class SiteAddress {
 
@@ -41,9 +42,9 @@ final class SiteAddress {
     }
 
     /**
-     * The place in the site that an address means. A path counts from the site's own root, as links in Markdown do, with
-     * or without a slash in front. A last name that does not end in {@code .html} or {@code .htm} is a folder, whatever dots
-     * it has: that is how a static host can answer it with a page.
+     * The place in the site that an address means. A path counts from the site's own root, as links in Markdown do,
+     * with or without a slash in front. A last name that does not end in {@code .html} or {@code .htm} is a folder,
+     * whatever dots it has: that is how a static host can answer it with a page.
      */
     Route read(String written) throws Refused {
         String text = written.strip();
@@ -115,7 +116,8 @@ final class SiteAddress {
     private static void refuseSign(char c) throws Refused {
         if (c == '?' || c == '#') {
             throw new Refused("with a " + (c == '?' ? "query" : "fragment") + ", which no file can answer",
-                    "leave out what begins with " + c + ", or write %" + (c == '?' ? "3F" : "23") + " for the sign itself");
+                    "leave out what begins with " + c + ", or write %" + (c == '?' ? "3F" : "23")
+                    + " for the sign itself");
         }
         if (c == '\\') {
             throw new Refused("with a backslash", "write / between names");

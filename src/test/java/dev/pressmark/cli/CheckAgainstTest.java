@@ -28,7 +28,8 @@ class CheckAgainstTest {
     @BeforeEach
     void aSite() {
         site = new Folder(folder)
-                .with("content/articles/2018-05-11-fearless.md", article("Fearless concurrency in Firefox", "Kubernetes"))
+                .with("content/articles/2018-05-11-fearless.md", article("Fearless concurrency in Firefox",
+                "Kubernetes"))
                 .with("content/articles/2018-05-12-kafka.md", article("Kafka at rest", "Kafka"))
                 .with("content/listings/a.txt", """
                         Notes
@@ -75,7 +76,8 @@ class CheckAgainstTest {
     void aRenamedArticleIsFoundAgainByItsWords() {
         Path manifest = kept();
         site.without("content/articles/2018-05-11-fearless.md")
-                .with("content/articles/2018-05-11-without-fear.md", article("Fearless concurrency in Firefox", "Kubernetes"));
+                .with("content/articles/2018-05-11-without-fear.md", article("Fearless concurrency in Firefox",
+                "Kubernetes"));
         CommandRun run = check("--against", manifest);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("content/articles/2018-05-11-without-fear.md: error[vanished-address]: "
@@ -90,7 +92,8 @@ class CheckAgainstTest {
                 site.text("content/listings/a.txt").replace("Sharding a database", "Sharding a large database"));
         CommandRun run = check("--against", manifest);
         assertThat(run.code()).isEqualTo(1);
-        String line = run.out().lines().filter(one -> one.contains(" took its place, write \"")).findFirst().orElseThrow()
+        String line = run.out().lines().filter(one -> one.contains(" took its place, write \"")).findFirst()
+                .orElseThrow()
                 .replaceFirst(".*, write ", "");
         site.with("content/redirects.yaml", line + "\n");
         CommandRun mended = check("--against", manifest);
@@ -120,7 +123,8 @@ class CheckAgainstTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(urls.getBytes(StandardCharsets.UTF_8));
         }
-        site.with("old/sitemap.xml", "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>"
+        site.with("old/sitemap.xml",
+                "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>"
                 + "https://other.example/maps/part-1.xml.gz</loc></sitemap></sitemapindex>")
                 .with("old/part-1.xml.gz", packed.toByteArray());
         CommandRun run = check("--against", folder.resolve("old"), "--format", "json");
@@ -140,12 +144,20 @@ class CheckAgainstTest {
                 .with("entity.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><urlset><url><loc>&e;</loc>"
                         + "</url></urlset>");
         check();
-        for (String file : new String[] {"text", "empty", "broken.xml", "other.xml", "part.xml", "entity.xml", "missing"}) {
+        for (String file : new String[] {"text", "empty", "broken.xml", "other.xml", "part.xml", "entity.xml",
+                "missing"}) {
             CommandRun run = CommandRun.of("check", "--site", folder, "--against", folder.resolve(file));
             assertThat(run.code()).as("%s: %s", file, run.said()).isEqualTo(1);
             assertThat(run.err()).as(file).startsWith("pressmark: ").doesNotContain("\tat ", "root:");
             assertThat(run.out()).isEmpty();
         }
+    }
+
+    @Test
+    void anAddressOfTheWebIsToBeSavedFirst() {
+        CommandRun run = check("--against", "https://example.org/sitemap.xml");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("save it first: curl -fO https://example.org/sitemap.xml");
     }
 
     @Test

@@ -6,12 +6,14 @@ import dev.pressmark.CommandRun;
 import dev.pressmark.Folder;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code content/tags.yaml} as its keeper meets it. */
 class TagVocabularyTest {
@@ -72,7 +74,8 @@ class TagVocabularyTest {
     @Test
     void theAddressOfAnAliasLeadsToTheTag() {
         articles("K8s", "K8s", "Kubernetes", "K8s, Kubernetes");
-        new Folder(folder).with("content/tags.yaml", "Kubernetes:\n  aliases: [K8s, kube]\nUnused:\n  aliases: [never]\n")
+        new Folder(folder).with("content/tags.yaml",
+                "Kubernetes:\n  aliases: [K8s, kube]\nUnused:\n  aliases: [never]\n")
                 .with("site-config.yaml", "base_url: https://example.org/a/\npagination: {page_size: 2}\n"
                         + "feeds: {min_articles: 3}\n");
         Map<String, byte[]> files = built();
@@ -107,11 +110,13 @@ class TagVocabularyTest {
     @Test
     void aMovedAddressAndAHostileOneInTheFileOfRedirects() {
         articles("Kafka");
-        new Folder(folder).with("content/redirects.yaml", "/old.html: /articles/2018/05/a0/\n/../x: /\n/tags/: /\n/n/:\n");
+        new Folder(folder).with("content/redirects.yaml",
+                "/old.html: /articles/2018/05/a0/\n/../x: /\n/tags/: /\n/n/:\n");
         CommandRun run = CommandRun.of("build", "--site", folder);
         assertThat(run.code()).as(run.said()).isEqualTo(1);
         assertThat(run.err()).contains("content/redirects.yaml:2:1: warning[bad-alias]",
-                "content/redirects.yaml:3:1: warning[alias-clash]", "content/redirects.yaml:4:1: error[empty-redirect]");
+                "content/redirects.yaml:3:1: warning[alias-clash]",
+                "content/redirects.yaml:4:1: error[empty-redirect]");
         new Folder(folder).with("content/redirects.yaml", "/old.html: /articles/2018/05/a0/\n/../x: /\n/tags/: /\n");
         built();
         assertThat(page("old.html").select("a").attr("href")).isEqualTo("/articles/2018/05/a0/");
@@ -138,7 +143,8 @@ class TagVocabularyTest {
 
     @Test
     void whatIsSuggestedReadsBackAndSilencesTheLint() {
-        articles("Kafka, kafka, \"Kafka,\", K8s, top", "Micro-services, Microservice, databases", "Kuberentes, Kubernetes");
+        articles("Kafka, kafka, \"Kafka,\", K8s, top", "Micro-services, Microservice, databases",
+                "Kuberentes, Kubernetes");
         new Folder(folder).with("content/tags.yaml", """
                 Kubernetes:
                   aliases: [K8s, "a \\"b\\" \\\\ c"]
@@ -148,7 +154,8 @@ class TagVocabularyTest {
                 """);
         CommandRun shown = CommandRun.of("tags", "--site", folder, "--suggest");
         assertThat(shown.code()).as(shown.said()).isZero();
-        assertThat(shown.out()).contains("# tag-spelling: Kuberentes (1), Kubernetes (2) differ in one letter\n\"Kubernetes\":",
+        assertThat(shown.out())
+                .contains("# tag-spelling: Kuberentes (1), Kubernetes (2) differ in one letter\n\"Kubernetes\":",
                 "# tag-comma: ", "# tag-plural: ", "# tag-is-category: ", "  hidden: true");
         Path file = folder.resolve("suggested.yaml");
         CommandRun written = CommandRun.of("tags", "--site", folder, "--suggest", file);
@@ -167,6 +174,33 @@ class TagVocabularyTest {
         assertThat(same.err()).isEqualTo("0 suggestions\n");
         assertThat(same.out().lines().filter(line -> !line.startsWith("# tag-")))
                 .containsExactlyElementsOf(shown.out().lines().filter(line -> !line.startsWith("# tag-")).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void anyVocabularyThatIsSuggestedSilencesTheLint(long seed) {
+        String[] pieces = {"data", "Data", "base", "bases", "-", " ", "\u2011", ",", ";", ".", "+", "#", "kubernetes",
+                "kuberntes",
+            "ies", "y", "s", "1", "2", "中", "é", "'", ":", "{", "%", "@", "null", "no"};
+        Random random = new Random(seed);
+        for (int i = 0; i < 30; i++) {
+            StringBuilder tags = new StringBuilder();
+            for (int n = 0; n < 5; n++) {
+                StringBuilder tag = new StringBuilder("x".repeat(random.nextInt(2)));
+                for (int piece = random.nextInt(4); piece >= 0; piece--) {
+                    tag.append(pieces[random.nextInt(pieces.length)]);
+                }
+                tags.append(n == 0 ? "" : ", ").append('"').append(tag.toString().strip()).append('"');
+            }
+            new Folder(folder).with("content/articles/2018-05-11-b" + i + ".md",
+                    "---\ntitle: B" + i + "\ncategory: data\ntags: [" + tags + "]\n---\nText.\n");
+        }
+        CommandRun shown = CommandRun.of("tags", "--site", folder, "--suggest");
+        assertThat(shown.out()).contains("aliases:");
+        new Folder(folder).with("content/tags.yaml", shown.out());
+        CommandRun silent = CommandRun.of("tags", "--site", folder, "--suggest");
+        assertThat(silent.code()).as(shown.out() + silent.err()).isZero();
+        assertThat(silent.err()).as(shown.out() + silent.out()).endsWith("0 suggestions\n");
     }
 
     @Test

@@ -109,7 +109,8 @@ class TagsAndUrlsDocumentTest {
 
     @Test
     void everyMessageOnAddressesAndTagsIsInItsDocument() throws IOException {
-        assertThat(Files.readString(Path.of("docs/urls.md"))).contains(messages("plan/Redirects", "check/RedirectLimits",
+        assertThat(Files.readString(Path.of("docs/urls.md"))).contains(messages("plan/Redirects",
+                "check/RedirectLimits",
                 "check/VanishedAddresses", "content/RedirectsFile"));
         assertThat(Files.readString(Path.of("docs/tags.md"))).contains(messages("lint/TagFinding"))
                 .contains("`tag-named-twice`", "`alias-claimed-twice`", "`alias-is-a-tag`");
@@ -118,7 +119,8 @@ class TagsAndUrlsDocumentTest {
     private static List<String> messages(String... classes) throws IOException {
         List<String> ids = new ArrayList<>();
         for (String name : classes) {
-            Matcher matcher = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"").matcher(Files.readString(MAIN.resolve(name + ".java")));
+            Matcher matcher = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"").matcher(Files.readString(MAIN.resolve(name
+                    + ".java")));
             while (matcher.find()) {
                 ids.add("`" + matcher.group(1) + "`");
             }

@@ -22,7 +22,8 @@ class TagLintTest {
         "Kafka, kafka, CASE", "GraphQL, graphql, CASE",
         "back-end, back\u2011end, TYPOGRAPHY", "Event Sourcing, Event\u202Fsourcing, TYPOGRAPHY",
         "back-end, back end, SPACING", "back-end, backend, SPACING", "Node.js, nodejs, SPACING", "CI/CD, CICD, SPACING",
-        "Microservice, micro-services, PLURAL", "library, Libraries, PLURAL", "class, classes, PLURAL", "API, APIs, PLURAL",
+        "Microservice, micro-services, PLURAL", "library, Libraries, PLURAL", "class, classes, PLURAL",
+        "API, APIs, PLURAL",
         "box, boxes, PLURAL", "Design Pattern, Design Patterns, PLURAL",
         "Kubernetes, Kuberentes, SPELLING", "Kubernetes, Kubernets, SPELLING", "scalability, scaleability, SPELLING",
         "PostgreSQL, PostgreSLQ, SPELLING", "数据库架构设计, 数据库构架设计, SPELLING"})
@@ -33,7 +34,8 @@ class TagLintTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Java, Lava", "C, C#", "C, C++", "C++, C#", "Go, Git", "v1, v2", "v10, v11", "Python 2, Python 3", "HTML4, HTML5",
+        "Java, Lava", "C, C#", "C, C++", "C++, C#", "Go, Git", "v1, v2", "v10, v11", "Python 2, Python 3",
+                "HTML4, HTML5",
         ".NET, Net", "HTTP, HTTPS", "http, https", "new, news", "version 1.0, version 10", "Scala, Scalar",
         "React, Preact", "container, contained", "Objective-C, Objective-C++", "class, clas", "Redis, Radis",
         "AWS, AW", "status, statu", "Angular 1, Angular 2", "release-2019, release-2018", "testing, resting",
@@ -56,14 +58,16 @@ class TagLintTest {
             assertThat(finding.keep()).isEqualTo("Kafka");
             assertThat(finding.aliases()).containsExactly(name);
         });
-        assertThat(findings(Map.of(name, 2, "Kafka", 1))).singleElement().extracting(TagFinding::keep).isEqualTo("Kafka");
+        assertThat(findings(Map.of(name, 2, "Kafka", 1))).singleElement().extracting(TagFinding::keep)
+                .isEqualTo("Kafka");
     }
 
     @Test
     void aGroupIsOneFindingThatKeepsWhatMostArticlesHave() {
         TagFinding finding = findings(Map.of("Microservices", 7, "microservices", 2, "Micro-services", 1,
                 "Microservice", 3)).get(0);
-        assertThat(finding.line()).isEqualTo("Micro-services (1), Microservice (3), Microservices (7), microservices (2)");
+        assertThat(finding.line())
+                .isEqualTo("Micro-services (1), Microservice (3), Microservices (7), microservices (2)");
         assertThat(finding.keep()).isEqualTo("Microservices");
         assertThat(finding.lines()).containsExactly("\"Microservices\":",
                 "  aliases: [\"Micro-services\", \"Microservice\", \"microservices\"]");

@@ -54,7 +54,8 @@ class RedirectsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "/../x", "..", "/a/../../x", "/%2e%2e/x", "/%2E%2E%2Fx", "/a/%2e/x", "/%252e%252e/x", "\\..\\x", "/a\\b", "/%5cx",
+        "/../x", "..", "/a/../../x", "/%2e%2e/x", "/%2E%2E%2Fx", "/a/%2e/x", "/%252e%252e/x", "\\..\\x", "/a\\b",
+                "/%5cx",
         "/a\u0000b", "/%00", "/a\nb", "/a%0Ab", "/a?b=c", "/a#b", "https://example.com/blog/a", "//example.com/a",
         "https://example.org/elsewhere/a", "https://example.org.evil/blog/a", "https://example.org@evil/blog/",
         "javascript:alert(1)", "mailto:a@b.c", "C:/Windows", "/.pressmark/manifest", "/.Pressmark/x", "//", "/a//b",
@@ -72,7 +73,8 @@ class RedirectsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "/tags/", "/Tags/", "/about/", "/about", "/404.html", "/sitemap.xml", "/robots.txt", "/_redirects", "/feed.xml/x",
+        "/tags/", "/Tags/", "/about/", "/about", "/404.html", "/sitemap.xml", "/robots.txt", "/_redirects",
+                "/feed.xml/x",
         "/articles/2019/10/other/", "/", "/articles", "/search/meta.json", "/archive/2019/10/index.html"})
     void aPageGoesBeforeAnAlias(String alias) {
         assertThat(redirects(alias)).isEmpty();
@@ -135,8 +137,10 @@ class RedirectsTest {
     /** Whatever a keeper writes, each file has one owner, stands in the site, and no page is lost. */
     @Test
     void noAliasHarmsThePlan() {
-        String[] pieces = {"..", ".", "/", "//", "%2e", "%2f", "%00", "\\", "a", "A", "index.html", "tags", "about", ".html",
-            "?", "#", ":", "https://", "example.org", "/blog/", "\u0000", "é", "é", "\uD800", " ", "404.html", "%", "*"};
+        String[] pieces = {"..", ".", "/", "//", "%2e", "%2f", "%00", "\\", "a", "A", "index.html", "tags", "about",
+                ".html",
+            "?", "#", ":", "https://", "example.org", "/blog/", "\u0000", "é", "é", "\uD800", " ", "404.html", "%",
+            "*"};
         Random random = new Random(7);
         int pages = plan().size();
         for (int round = 0; round < 50; round++) {
@@ -191,7 +195,8 @@ class RedirectsTest {
     }
 
     private static Article article(String slug, Details details) {
-        return new Article("Title of " + slug, "", LocalDate.of(2019, 10, 15), "Notes", "Operations", List.of("Kafka"), true,
+        return new Article("Title of " + slug, "", LocalDate.of(2019, 10, 15), "Notes", "Operations", List.of("Kafka"),
+                true,
                 0, 1, new Slug(slug), details, SourceSpan.file("content/articles/" + slug + ".md"));
     }
 }

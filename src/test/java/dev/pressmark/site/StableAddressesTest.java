@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An address is for good: no input changes the address of an article that it does not hold. */
 class StableAddressesTest {
 
-    private static final String[] TITLES = {"Kafka at rest", "Kafka: at rest", "KAFKA AT REST", "C++", "C#", "中文标题", "…",
-        "A title", "A title of so many words that it has to be cut somewhere", "A title of so many words that it is cut"};
+    private static final String[] TITLES = {"Kafka at rest", "Kafka: at rest", "KAFKA AT REST", "C++", "C#", "中文标题",
+            "…",
+        "A title", "A title of so many words that it has to be cut somewhere",
+        "A title of so many words that it is cut"};
     private static final String[] DAYS = {"May 1, 2018", "May 2, 2018", "May 3, 2019", "Jun 1, 2018"};
 
     @TempDir
@@ -57,13 +59,15 @@ class StableAddressesTest {
     /** Each has words of its own in its summary, by which it is known again. */
     private static Input entry(int number, Random random) {
         String title = TITLES[random.nextInt(TITLES.length)];
-        return new Input("", false, "Source " + number + "\n" + DAYS[random.nextInt(DAYS.length)] + " · Operations\n" + title
+        return new Input("", false, "Source " + number + "\n" + DAYS[random.nextInt(DAYS.length)] + " · Operations\n"
+                + title
                 + "\nSummary " + number + ".\nKafka · Tag" + number + "\n0 likes · 1 min read\n");
     }
 
     private static Input markdown(int number, Random random) {
         return new Input("2018-0" + (1 + random.nextInt(9)) + "-11-post-" + number + ".md", true, "---\ntitle: "
-                + '"' + TITLES[random.nextInt(TITLES.length)] + "\"\nsource: Source " + number + "\nsummary: Summary " + number + ".\n---\nText.\n");
+                + '"' + TITLES[random.nextInt(TITLES.length)] + "\"\nsource: Source " + number + "\nsummary: Summary "
+                + number + ".\n---\nText.\n");
     }
 
     private Map<String, String> addresses(List<Input> inputs, Random random, String name) {

@@ -6,6 +6,7 @@ import dev.pressmark.Folder;
 import dev.pressmark.browser.BuiltSite;
 import dev.pressmark.browser.PageKind;
 import dev.pressmark.plan.PageSpec;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,13 @@ class HtmlValidityTest {
         List<String> wrong = site.htmlFiles().filter(file -> !file.matches("(articles|tags)/.*/.*/.*|archive/.*/.*/.*"))
                 .flatMap(file -> CHECKER.check(site.text(file)).stream().map(said -> file + ": " + said)).toList();
         assertThat(wrong).as("what the Nu checker says").isEmpty();
+    }
+
+    @Test
+    void thePageOfARedirectIsValid() {
+        BuiltSite site = BuiltSite.of("/", folder -> Files.writeString(
+                Files.createDirectories(folder.resolve("content")).resolve("redirects.yaml"), "/old: /tags/\n"));
+        assertThat(CHECKER.check(site.text("old/index.html"))).as("what the Nu checker says").isEmpty();
     }
 
     @Test
