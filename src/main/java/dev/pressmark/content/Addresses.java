@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Knows an article of this site by its address, so that what the site has written keeps its addresses when it is read. */
+/**
+ * Knows an article of this site by its address, so that what the site has written keeps its addresses when it is
+ * read.
+ */
 final class Addresses {
 
     private final String base;

@@ -74,7 +74,8 @@ record Draft(
 
     /** With what the body says, where nobody else did. */
     Draft completed() {
-        return byBody == ByBody.NOTHING ? this : new Draft(title, summary.isEmpty() ? byBody.summary() : summary, date, source,
+        return byBody == ByBody.NOTHING ? this : new Draft(title, summary.isEmpty() ? byBody.summary() : summary,
+                date, source,
                 category, run, tags, tagsCertain, likes, minutes == 0 ? byBody.minutes() : minutes, listings, key, slug,
                 details, ByBody.NOTHING, place);
     }

@@ -37,7 +37,8 @@ final class ListFiles {
     private Stream<Draft> read(Path file, Diagnostics diagnostics) {
         String name = text.name(file);
         if (!lists.reads(name)) {
-            diagnostics.add(Diagnostic.warning("unknown-list", SourceSpan.file(name), "a file that no reader knows; it is passed over",
+            diagnostics.add(Diagnostic.warning("unknown-list", SourceSpan.file(name),
+                    "a file that no reader knows; it is passed over",
                     "a name that ends in one of: " + String.join(", ", lists.endings()),
                     "save it as one of these; copied listing pages belong to content/listings"));
             return Stream.empty();

@@ -18,8 +18,8 @@ final class Merge {
     /**
      * One draft for each article, in the order of first appearance.
      *
-     * @param drafts in the order of the inputs, the later ones last: listings, lists, Markdown; of a kind by the name of
-     *     the file, in a file by line
+     * @param drafts in the order of the inputs, the later ones last: listings, lists, Markdown; of a kind by the name
+     *     of the file, in a file by line
      */
     static List<Draft> merge(List<Draft> drafts, Diagnostics diagnostics) {
         Map<Long, Draft> byKey = new LinkedHashMap<>(drafts.size() * 2);

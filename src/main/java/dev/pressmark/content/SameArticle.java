@@ -22,8 +22,8 @@ import java.util.function.Function;
  *
  * <p>Four fields have more to say. Tags that come apart go before a run that would have to be cut, and of two sets of
  * tags where one holds the other the larger one is taken, in silence: a card shows only the first three. The article is
- * in all listings that any of them is in. A slug that the keeper gave goes before one that was made. Former addresses are
- * those of all, and those that the article had by any of the inputs alone, so that none of them is lost by another.
+ * in all listings that any of them is in. A slug that the keeper gave goes before one that was made. Former addresses
+ * are those of all, and those that the article had by any of the inputs alone, so that none of them is lost by another.
  *
  * <p>For one use.
  */
@@ -69,7 +69,10 @@ final class SameArticle {
         drafts.add(first);
     }
 
-    /** The next one, in the order of the inputs. Copies that say the same as the one before are told from it by nothing. */
+    /**
+     * The next one, in the order of the inputs. Copies that say the same as the one before are told from it by
+     * nothing.
+     */
     void add(Draft draft) {
         Draft last = drafts.get(drafts.size() - 1);
         if (draft.saysTheSame(last)) {
@@ -152,7 +155,8 @@ final class SameArticle {
                 tagged.map(this::isCertain).orElse(true),
                 winner(Field.LIKES).map(Draft::likes).orElse(0), winner(Field.MINUTES).map(Draft::minutes).orElse(0),
                 listings(), titled.key(), slug, details(slug),
-                winner(Field.BODY).map(Draft::byBody).orElse(Draft.ByBody.NOTHING), drafts.get(drafts.size() - 1).place());
+                winner(Field.BODY).map(Draft::byBody).orElse(Draft.ByBody.NOTHING),
+                        drafts.get(drafts.size() - 1).place());
     }
 
     /** Whether any input is sure of these tags. */

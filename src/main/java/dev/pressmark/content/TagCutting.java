@@ -61,7 +61,8 @@ final class TagCutting {
     Result cut(List<Draft> drafts) {
         int apart = drafts.stream().flatMap(draft -> draft.listings().stream()).mapToInt(Integer::intValue)
                 .max().orElse(-1) + 1;
-        // an article of two listings speaks in each of them, so that the order of the files tells neither from the other
+        // an article of two listings speaks in each of them, so that the order of the files tells neither from the
+        // other
         List<TagRun> runs = new ArrayList<>(drafts.size());
         int[] firstRun = new int[drafts.size() + 1];
         for (int i = 0; i < drafts.size(); i++) {
@@ -113,7 +114,8 @@ final class TagCutting {
             }
         }
         return new Article(draft.title(), draft.summary(), draft.date(), draft.source(), draft.category(), tags,
-                cut.certain() && draft.tagsCertain(), draft.likes(), draft.minutes(), draft.slug(), draft.details(), draft.place());
+                cut.certain() && draft.tagsCertain(), draft.likes(), draft.minutes(), draft.slug(), draft.details(),
+                        draft.place());
     }
 
     private void addName(String tag, List<String> tags) {

@@ -12,8 +12,9 @@ import java.util.List;
 
 /**
  * Writes articles as CSV, RFC 4180, with a head line; tags are joined with {@code |}, and a {@code |} or a {@code \} in
- * one has a {@code \} in front. What only some articles say has a column where one of them does. A text that a spreadsheet would
- * take for a formula, one that begins with {@code = + - @}, a tab or a line end, gets {@code '} in front. So does a text
+ * one has a {@code \} in front. What only some articles say has a column where one of them does. A text that a
+ * spreadsheet would take for a formula, one that begins with {@code = + - @}, a tab or a line end, gets {@code '} in
+ * front. So does a text
  * that begins with {@code '} signs and one of these: who takes one {@code '} away from such texts has them as they were.
  */
 public final class Csv {

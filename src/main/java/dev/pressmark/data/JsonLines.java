@@ -11,7 +11,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes articles as JSON Lines: one object a line, each with the same fields, and what only some articles say behind. */
+/**
+ * Writes articles as JSON Lines: one object a line, each with the same fields, and what only some articles say
+ * behind.
+ */
 public final class JsonLines {
 
     private static final JsonFactory JSON = new JsonFactory();

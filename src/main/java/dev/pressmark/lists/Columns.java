@@ -16,15 +16,20 @@ import java.util.TreeSet;
  */
 final class Columns {
 
-    /** The usual names, the better ones first: where an entry has several of them the first that says something counts. */
+    /**
+     * The usual names, the better ones first: where an entry has several of them the first that says something
+     * counts.
+     */
     static final Map<ListColumn, List<String>> USUAL = Map.ofEntries(
             entry(ListColumn.TITLE, List.of("title", "headline", "name")),
             entry(ListColumn.DATE, List.of("date", "published", "pubDate", "date_published", "published_at",
                     "publication_date", "publish_date", "published_date", "issued", "created", "created_at")),
-            entry(ListColumn.UPDATED, List.of("updated", "modified", "date_modified", "last_modified", "lastmod", "updated_at")),
+            entry(ListColumn.UPDATED, List.of("updated", "modified", "date_modified", "last_modified", "lastmod",
+                    "updated_at")),
             entry(ListColumn.URL, List.of("url", "permalink", "address")),
             entry(ListColumn.LINK, List.of("link", "external_url", "href")),
-            entry(ListColumn.SOURCE, List.of("source", "site", "publisher", "feed", "publication", "blog", "site_name")),
+            entry(ListColumn.SOURCE, List.of("source", "site", "publisher", "feed", "publication", "blog",
+                    "site_name")),
             entry(ListColumn.SUMMARY, List.of("summary", "description", "excerpt", "abstract", "content_text")),
             entry(ListColumn.BODY, List.of("content_html", "body_html", "html")),
             entry(ListColumn.TAGS, List.of("tags", "keywords", "labels", "topics", "categories", "subjects")),

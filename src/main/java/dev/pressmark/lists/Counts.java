@@ -10,9 +10,9 @@ final class Counts {
     private Counts() {}
 
     /**
-     * {@code 1275}, {@code 1,275}, {@code 1.275}, {@code 1 275}, {@code 12.0}, {@code 1.2k}, {@code 3M}, with a word or two
-     * behind it ({@code 5 min read}). A sign before three digits parts thousands, else it begins a fraction, which is
-     * dropped where there is no {@code k} or {@code M} behind it. Empty for any other text.
+     * {@code 1275}, {@code 1,275}, {@code 1.275}, {@code 1 275}, {@code 12.0}, {@code 1.2k}, {@code 3M}, with a word
+     * or two behind it ({@code 5 min read}). A sign before three digits parts thousands, else it begins a fraction,
+     * which is dropped where there is no {@code k} or {@code M} behind it. Empty for any other text.
      */
     static OptionalInt of(String text) {
         String plain = text.strip();
@@ -30,7 +30,8 @@ final class Counts {
                 whole = whole * 10 + c - '0';
                 scale = fraction ? scale * 10 : 1;
                 digits++;
-            } else if (digits > 0 && !fraction && isSeparator(c) && digitsAt(plain, i + 1) == 3 && !isUnit(plain, i + 4)) {
+            } else if (digits > 0 && !fraction && isSeparator(c) && digitsAt(plain, i + 1) == 3 && !isUnit(plain,
+                    i + 4)) {
                 continue;
             } else if (digits > 0 && !fraction && (c == '.' || c == ',') && digitsAt(plain, i + 1) > 0) {
                 fraction = true;

@@ -108,7 +108,8 @@ final class CsvReader implements ListReader {
             String message = e.getOriginalMessage();
             boolean unclosed = message.contains("Missing closing quote");
             boolean tooLong = message.contains("exceeds the maximum");
-            String found = unclosed ? "a quote that is not closed" : tooLong ? "a cell of more than " + MAX_CELL + " characters"
+            String found = unclosed ? "a quote that is not closed" : tooLong
+                    ? "a cell of more than " + MAX_CELL + " characters"
                     : "a row that cannot be read: " + message;
             entries.error("csv-bad-row", row, 0, found, "cells as RFC 4180 has them",
                     "close the quote; a quote within quotes is written twice");
@@ -180,7 +181,8 @@ final class CsvReader implements ListReader {
             boolean blank = true;
             int surplus = 0;
             int cells = 0;
-            for (JsonToken token = csv.nextToken(); token != JsonToken.END_ARRAY && token != null; token = csv.nextToken()) {
+            for (JsonToken token = csv.nextToken(); token != JsonToken.END_ARRAY && token != null;
+                    token = csv.nextToken()) {
                 Columns.Match match = cells < head.length ? head[cells] : null;
                 String cell = match == null && cells < head.length ? "" : csv.getText();
                 blank &= cell.isBlank();
@@ -192,7 +194,8 @@ final class CsvReader implements ListReader {
                 }
             }
             if (surplus > 0) {
-                entries.error("csv-bad-row", row, 0, "a row of " + surplus + " cells under a head line of " + head.length,
+                entries.error("csv-bad-row", row, 0,
+                        "a row of " + surplus + " cells under a head line of " + head.length,
                         "a cell for each column", "put cells that hold the separator into quotes");
             } else if (!blank) {
                 entries.add(entry);
@@ -201,7 +204,8 @@ final class CsvReader implements ListReader {
 
         private List<String> cells(CsvParser csv) throws IOException {
             List<String> cells = new ArrayList<>();
-            for (JsonToken token = csv.nextToken(); token != JsonToken.END_ARRAY && token != null; token = csv.nextToken()) {
+            for (JsonToken token = csv.nextToken(); token != JsonToken.END_ARRAY && token != null;
+                    token = csv.nextToken()) {
                 cells.add(csv.getText());
             }
             return cells;

@@ -72,7 +72,8 @@ final class Entries {
     }
 
     private void warning(Entry entry, String code, String found, String expected) {
-        tell(Severity.WARNING, code, entry.line(), entry.column(), found + "; it is left out", expected, "correct it, or leave it empty");
+        tell(Severity.WARNING, code, entry.line(), entry.column(), found + "; it is left out", expected,
+                "correct it, or leave it empty");
     }
 
     void tell(Severity severity, String code, int line, int column, String found, String expected, String mend) {
@@ -117,7 +118,8 @@ final class Entries {
 
     private Details details(Entry entry, String body, LocalDate date, Optional<String> link) {
         Details details = new Details(body.isEmpty() ? Optional.empty() : Optional.of(body), language(entry),
-                ListDate.of(entry.text(ListColumn.UPDATED)).filter(day -> !day.equals(date)), authors(entry), List.of(), link);
+                ListDate.of(entry.text(ListColumn.UPDATED)).filter(day -> !day.equals(date)), authors(entry),
+                        List.of(), link);
         return details.equals(Details.NONE) ? Details.NONE : details;
     }
 
@@ -151,7 +153,8 @@ final class Entries {
             return Optional.empty();
         }
         if (language.length() > 40 || !language.matches(LANGUAGE)) {
-            warning(entry, "list-bad-language", quoted(language) + " is no language tag", "a tag such as en or zh-Hans");
+            warning(entry, "list-bad-language", quoted(language) + " is no language tag",
+                    "a tag such as en or zh-Hans");
             return Optional.empty();
         }
         return Optional.of(shared(language));
@@ -165,7 +168,8 @@ final class Entries {
             return names(entry.authors());
         }
         String cell = entry.text(ListColumn.AUTHORS);
-        return cell.isEmpty() ? List.of() : names(isPrinted(entry) ? Separated.atBars(cell) : Separated.split(cell, "|;"));
+        return cell.isEmpty() ? List.of() : names(isPrinted(entry) ? Separated.atBars(cell) : Separated.split(cell,
+                "|;"));
     }
 
     private List<String> tags(Entry entry) {

@@ -86,7 +86,8 @@ final class FeedParser {
     }
 
     private void refuse(String code, String found, String expected, String mend) {
-        entries.error(code, Math.max(1, xml.getLocation().getLineNumber()), Math.max(0, xml.getLocation().getColumnNumber()),
+        entries.error(code, Math.max(1, xml.getLocation().getLineNumber()), Math.max(0,
+                xml.getLocation().getColumnNumber()),
                 found, expected, mend);
         refused = true;
     }
@@ -95,7 +96,8 @@ final class FeedParser {
         depth++;
         String name = xml.getLocalName();
         if (depth == 1 && !ROOTS.contains(name)) {
-            refuse("no-feed", "<" + name + "> is no feed", "RSS 2.0, RSS 1.0 or Atom: <rss>, <rdf:RDF> or <feed>", "see docs/lists.md");
+            refuse("no-feed", "<" + name + "> is no feed", "RSS 2.0, RSS 1.0 or Atom: <rss>, <rdf:RDF> or <feed>",
+                    "see docs/lists.md");
         } else if (depth > MAX_DEPTH) {
             refuse("feed-too-deep", "elements that are nested deeper than " + MAX_DEPTH, "", "");
         } else if (name.equals("item") || name.equals("entry")) {
@@ -184,7 +186,10 @@ final class FeedParser {
         item.url(link(), 0);
     }
 
-    /** The address of a page: that of {@code <link>…</link>}, or of one with {@code rel="alternate"} or no {@code rel}. */
+    /**
+     * The address of a page: that of {@code <link>…</link>}, or of one with {@code rel="alternate"} or no {@code
+     * rel}.
+     */
     private String link() throws XMLStreamException {
         String address = xml.getAttributeValue(null, "href");
         String relation = xml.getAttributeValue(null, "rel");

@@ -14,8 +14,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Reads feeds: RSS 2.0, RSS 1.0, Atom. No document type is read, so that no entity of a file's own and nothing outside of
- * it can have a part in it. What stands before an error is read.
+ * Reads feeds: RSS 2.0, RSS 1.0, Atom. No document type is read, so that no entity of a file's own and nothing
+ * outside of it can have a part in it. What stands before an error is read.
  */
 final class FeedReader implements ListReader {
 
@@ -67,9 +67,11 @@ final class FeedReader implements ListReader {
         }
         try {
             // browsers take Latin-1 for Windows-1252, and writers mean that
-            return Optional.of(new String(file, Charset.forName(encoding.equals("iso-8859-1") ? "windows-1252" : encoding)));
+            return Optional.of(new String(file, Charset.forName(encoding.equals("iso-8859-1") ? "windows-1252"
+                    : encoding)));
         } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
-            entries.error("unknown-encoding", 1, 0, "the encoding " + encoding + " is not known", "UTF-8", "save the file as UTF-8");
+            entries.error("unknown-encoding", 1, 0, "the encoding " + encoding + " is not known", "UTF-8",
+                    "save the file as UTF-8");
             return Optional.empty();
         }
     }

@@ -138,12 +138,14 @@ final class JsonReader implements ListReader {
     }
 
     private void readArray(JsonParser json, Entries entries) throws IOException {
-        for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY && token != null; token = json.nextToken()) {
+        for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY && token != null;
+                token = json.nextToken()) {
             JsonLocation at = json.currentTokenLocation();
             if (token == JsonToken.START_OBJECT) {
                 entries.add(entry.read(json, at.getLineNr(), at.getColumnNr()));
             } else {
-                entries.error("bad-json", at.getLineNr(), at.getColumnNr(), "an item that is no object", "an object for each article",
+                entries.error("bad-json", at.getLineNr(), at.getColumnNr(), "an item that is no object",
+                        "an object for each article",
                         "correct it, or remove it");
                 json.skipChildren();
             }

@@ -21,8 +21,8 @@ final class ListDate {
 
     /**
      * The day of {@code 2018-05-11} and all that {@link ArticleDate} takes, {@code 2018/05/11}, {@code 20180511},
-     * {@code Fri, 11 May 2018 10:00:00 GMT}, {@code 11 May 2018}, {@code May 11, 2018}. Empty for any other text, that of
-     * numbers alone whose order is not plain among them, such as {@code 05/11/2018}.
+     * {@code Fri, 11 May 2018 10:00:00 GMT}, {@code 11 May 2018}, {@code May 11, 2018}. Empty for any other text,
+     * that of numbers alone whose order is not plain among them, such as {@code 05/11/2018}.
      */
     static Optional<LocalDate> of(String text) {
         String plain = text.strip();

@@ -6,8 +6,8 @@ final class Plain {
     private Plain() {}
 
     /**
-     * The text without blanks at its ends and without control characters other than tabs and line ends; half a surrogate
-     * pair becomes U+FFFD.
+     * The text without blanks at its ends and without control characters other than tabs and line ends; half a
+     * surrogate pair becomes U+FFFD.
      */
     static String of(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -30,7 +30,9 @@ final class Separated {
         return parts;
     }
 
-    /** Cut at every {@code |} without a {@code \} before it, as Pressmark itself writes tags; {@code \} is taken away. */
+    /**
+     * Cut at every {@code |} without a {@code \} before it, as Pressmark itself writes tags; {@code \} is taken away.
+     */
     static List<String> atBars(String text) {
         if (text.indexOf('\\') < 0) {
             return at(text, "|");

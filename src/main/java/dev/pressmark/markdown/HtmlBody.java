@@ -18,8 +18,8 @@ public final class HtmlBody {
     private HtmlBody() {}
 
     /**
-     * The body; nothing where the HTML holds no text, is longer than {@link #MAX_LENGTH} or cannot be read. What may not
-     * stand in a page is left out in silence: it is not the keeper's to mend.
+     * The body; nothing where the HTML holds no text, is longer than {@link #MAX_LENGTH} or cannot be read. What may
+     * not stand in a page is left out in silence: it is not the keeper's to mend.
      *
      * @param base the address that relative links are relative to; empty to drop them
      */

@@ -74,7 +74,8 @@ final class PageViews {
         Lazy<List<Views.Article>> related = Lazy.of(() ->
                 neighbours.related(spec.position(), RELATED).stream().map(parts::article).toList());
         return new Views.ArticlePage(parts.site(), page, parts.article(spec.position()),
-                lead(article), article.body().map(Html::of).orElse(null), elsewhere(article), parts.neighbour(spec.position() - 1),
+                lead(article), article.body().map(Html::of).orElse(null), elsewhere(article),
+                        parts.neighbour(spec.position() - 1),
                 parts.neighbour(spec.position() + 1), any(related), related);
     }
 

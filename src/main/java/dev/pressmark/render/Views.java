@@ -441,7 +441,8 @@ final class Views {
 
     @Meaning("Where an article stands beside this site.")
     record Elsewhere(
-            @Meaning(value = "its address, of http or https", example = "https://example.org/how-ele-me-scaled") String href,
+            @Meaning(value = "its address, of http or https",
+                    example = "https://example.org/how-ele-me-scaled") String href,
             @Meaning(value = "the host of that", example = "example.org") String host) implements View {
         @Override
         public Object[] values() {
