@@ -41,7 +41,8 @@ class PackageDirectionTest {
             Map.entry("check", "diagnostic"),
             Map.entry("sample", "listing"),
             Map.entry("config", "input yaml diagnostic"),
-            Map.entry("markdown", "yaml diagnostic model"),
+            Map.entry("frontmatter", "yaml diagnostic"),
+            Map.entry("markdown", "frontmatter yaml diagnostic model"),
             Map.entry("content", "listing markdown tagging yaml config input model diagnostic"),
             Map.entry("index", "model diagnostic"),
             Map.entry("stats", "index model"),
@@ -89,7 +90,7 @@ class PackageDirectionTest {
     @TestFactory
     Stream<DynamicTest> aLibraryIsKnownToOnePackageAlone() {
         return Map.of("com.github.mustachejava..", "render", "com.vladsch..", "markdown", "org.yaml..", "yaml",
-                "picocli..", "cli")
+                "picocli..", "cli", "org.tomlj..", "frontmatter")
                 .entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(entry -> DynamicTest.dynamicTest("only " + entry.getValue() + " knows " + entry.getKey(), () ->
                         noClasses().that().resideOutsideOfPackage(BASE + entry.getValue())
