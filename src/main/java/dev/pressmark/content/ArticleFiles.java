@@ -32,15 +32,15 @@ final class ArticleFiles {
     private static final Set<String> OTHER_INPUT = Set.of("listings", "lists", "pages");
 
     /** Folders that hold no articles, wherever they are. */
-    private static final Set<String> NEVER = Set.of("node_modules", "_drafts", "_includes", "_layouts", "_data", "_sass",
+    static final Set<String> NEVER = Set.of("node_modules", "_drafts", "_includes", "_layouts", "_data", "_sass",
             "_site", "_templates");
 
     /** Folders right below a site without {@code content/} that a generator keeps for itself. */
-    private static final Set<String> OF_GENERATORS = Set.of("templates", "layouts", "archetypes", "themes", "static",
+    static final Set<String> OF_GENERATORS = Set.of("templates", "layouts", "archetypes", "themes", "static",
             "assets", "public", "dist", "build", "target", "vendor", "bin", "resources", "output", "docs");
 
     /** Files about a folder, as people put them beside what they write; passed over where they have no front matter. */
-    private static final Set<String> ABOUT_A_FOLDER = Set.of("readme", "license", "licence", "contributing", "changelog",
+    static final Set<String> ABOUT_A_FOLDER = Set.of("readme", "license", "licence", "contributing", "changelog",
             "code_of_conduct", "security", "authors", "contributors", "maintainers", "governance", "support", "history",
             "notice", "copying", "todo", "pull_request_template", "issue_template");
 

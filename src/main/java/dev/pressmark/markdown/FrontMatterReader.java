@@ -113,31 +113,19 @@ final class FrontMatterReader {
 
     /** On one line, without what nobody sees at the ends. */
     private static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean blank = c <= ' ' || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
-            boolean nothing = c == 0x200B || c == 0x2060;
-            boolean atEnd = nothing && (clean.length() == 0 || isRestInvisible(text, i));
-            if (blank) {
-                gap = clean.length() > 0;
-            } else if (!atEnd) {
-                clean.append(gap ? " " : "").append(c);
-                gap = false;
-            }
+        int from = 0;
+        int to = text.length();
+        while (from < to && isMargin(text.charAt(from))) {
+            from++;
         }
-        return clean.toString().strip();
+        while (to > from && isMargin(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to).replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
     }
 
-    private static boolean isRestInvisible(String text, int from) {
-        for (int i = from; i < text.length() && i < from + 16; i++) {
-            char c = text.charAt(i);
-            if (c > ' ' && c != 0x200B && c != 0x2060 && c != 0xFEFF) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isMargin(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0x2060 || c == 0xFEFF;
     }
 
     private Optional<LocalDate> date(FrontMatterKey key) {
