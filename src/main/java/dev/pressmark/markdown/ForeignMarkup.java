@@ -84,7 +84,7 @@ final class ForeignMarkup {
         this.text = text;
         this.out = new StringBuilder(text.length() + 64);
         this.lastHighlightEnd = text.lastIndexOf("highlight");
-        this.lastNoteEnd = text.lastIndexOf("\n:::");
+        this.lastNoteEnd = text.lastIndexOf(":::");
     }
 
     /**
@@ -173,7 +173,7 @@ final class ForeignMarkup {
         if (!matcher.matches()) {
             return false;
         }
-        if (lastNoteEnd < at || notes == MOST_NOTES) {
+        if (lastNoteEnd < at + line.length() || notes == MOST_NOTES) {
             see(Kind.NOTE, at, line);
             return false;
         }
