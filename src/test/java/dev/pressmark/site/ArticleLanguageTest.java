@@ -2,6 +2,7 @@ package dev.pressmark.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressmark.config.Look;
 import dev.pressmark.config.SiteConfig;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.SourceSpan;
@@ -81,7 +82,7 @@ class ArticleLanguageTest {
 
     private static Map<String, String> drawn(List<Article> articles) {
         SiteIndex index = new SiteIndex(new Library(articles, List.of(), TagAuthority.NONE, List.of()));
-        Theme theme = Theme.load(Path.of("nowhere"), "en", new Diagnostics());
+        Theme theme = Theme.load(Path.of("nowhere"), Look.OF_THE_THEME, "en", new Diagnostics());
         SitePlan plan = new Planner(SiteConfig.DEFAULT).plan(index, theme.assets(), new Diagnostics());
         PageRenderer renderer = new PageRenderer(SiteConfig.DEFAULT, index, plan, theme);
         Map<String, String> files = new TreeMap<>();
