@@ -140,10 +140,10 @@ public final class Strings {
         return Optional.ofNullable(texts.get(key));
     }
 
-    /** The places that a text under a key may have: those of the built-in English one. */
+    /** The places that a text under a key may have: those of the built-in English one, and what other languages need. */
     public Set<String> places(String key) {
         Text text = english.get(key);
-        return text == null ? Set.of() : text.places();
+        return text == null ? Set.of() : StringsFile.places(key, text);
     }
 
     /** The text under a key that the theme is sure to have. */

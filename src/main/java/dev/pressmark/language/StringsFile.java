@@ -30,8 +30,11 @@ final class StringsFile {
 
     private static final String OTHER = "other";
     private static final int MAX_LENGTH = 1 << 20;
-    private static final Set<String> DATES = Set.of("date", "dateOfMonth", "dateOfMonthShort");
-    private static final Set<String> DATE_PLACES = Set.of("year", "month", "monthShort", "monthNumber", "day");
+    private static final Set<String> OF_DATES = Set.of("year", "month", "monthShort", "monthNumber", "day");
+
+    /** Places that a language may need where English does without. */
+    private static final Map<String, Set<String>> MORE_PLACES = Map.of("date", OF_DATES, "dateOfMonth", OF_DATES,
+            "dateOfMonthShort", OF_DATES, "facts", Set.of("minutesWord"));
 
     private static final Pattern MARKUP = Pattern.compile("\\[[^\\[\\]`]*]\\([^()\\[\\]`]*\\)|`[^`]*`");
 
@@ -134,7 +137,7 @@ final class StringsFile {
             }
         }
         Text model = english.getOrDefault(key, text);
-        Collection<String> known = DATES.contains(key) ? DATE_PLACES : model.places();
+        Collection<String> known = places(key, model);
         for (String place : text.places()) {
             if (!known.contains(place)) {
                 fields.error(key, "unknown-place", "nothing fills {" + place + "} in " + quoted(key),
@@ -145,11 +148,18 @@ final class StringsFile {
         }
         Set<String> lacking = new LinkedHashSet<>(model.places());
         lacking.removeAll(text.places());
-        if (!lacking.isEmpty() && !DATES.contains(key)) {
+        if (!lacking.isEmpty() && !key.startsWith("date")) {
             fields.warning(key, "unused-place", quoted(key) + " does not say {" + String.join("}, {", lacking) + "}",
                     "all of: " + String.join(", ", model.places()), "put it where it belongs in the sentence");
         }
         texts.put(key, text);
+    }
+
+    /** All places that a text may have. */
+    static Set<String> places(String key, Text english) {
+        Set<String> places = new LinkedHashSet<>(english.places());
+        places.addAll(new TreeSet<>(MORE_PLACES.getOrDefault(key, Set.of())));
+        return places;
     }
 
     private static String quoted(String text) {

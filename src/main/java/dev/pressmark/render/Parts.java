@@ -247,7 +247,8 @@ final class Parts {
                 one(Axis.SOURCE, article.source()), category, category == null ? "" : category.ink(),
                 !article.tags().isEmpty(), article.shownTags().stream().map(this::shown).toList(),
                 words.number(article.likes()), words.word("likes", article.likes()),
-                words.number(article.minutes()), Html.later(() -> Cover.svg("/" + route.path())));
+                words.number(article.minutes()), words.word("minutes", article.minutes()),
+                Html.later(() -> Cover.svg("/" + route.path())));
     }
 
     /** The language of an article where that is not the site's; empty for all others. */

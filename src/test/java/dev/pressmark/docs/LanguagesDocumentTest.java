@@ -27,9 +27,9 @@ class LanguagesDocumentTest {
 
     @Test
     void oneLineChangesOneWord() throws IOException {
-        Folder site = entry(new Folder(folder)).with("templates/strings/en.yaml", example("related:"));
+        Folder site = new Folder(folder).with("templates/strings/en.yaml", example("lost:"));
         assertThat(build(site).err()).doesNotContain("warning");
-        assertThat(site.text("public/articles/2018/05/one/index.html")).contains("<h2>More like this</h2>");
+        assertThat(site.text("public/404.html")).contains("<h1>Nothing here</h1>", ">Tags</a>");
     }
 
     @Test
