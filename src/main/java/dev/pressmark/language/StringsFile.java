@@ -20,7 +20,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Reads one file of strings and holds it against those that the theme has in English: the same keys, of the same kind, with
+ * Reads one file of strings and holds it against those that the theme has in English: the same keys, of the same kind,
+ * with
  * the same places. State of reading one file; not shared.
  */
 final class StringsFile {
@@ -77,7 +78,8 @@ final class StringsFile {
         }
         if (node instanceof YamlMapping forms && !(model instanceof Text.Plain) && !(model instanceof Text.Names)) {
             readForms(key, forms);
-        } else if (node instanceof YamlSequence names && !(model instanceof Text.Plain) && !(model instanceof Text.Forms)) {
+        } else if (node instanceof YamlSequence names && !(model instanceof Text.Plain)
+                && !(model instanceof Text.Forms)) {
             readNames(key, names);
         } else if (node instanceof YamlScalar scalar && !(model instanceof Text.Names)) {
             Phrase phrase = Phrase.of(scalar.text());
@@ -98,8 +100,8 @@ final class StringsFile {
             } else if (entry.value() instanceof YamlScalar scalar) {
                 forms.put(form, Phrase.of(scalar.text()));
             } else {
-                fields.add(Diagnostic.error("wrong-string", entry.value().span(), "a form that is " + entry.value().kind(),
-                        "text", "write the text behind the colon"));
+                fields.add(Diagnostic.error("wrong-string", entry.value().span(),
+                        "a form that is " + entry.value().kind(), "text", "write the text behind the colon"));
             }
         });
         if (forms.containsKey(OTHER)) {

@@ -184,7 +184,8 @@ final class Parts {
 
     private Views.Step step(Pager pager, Pager.Step step) {
         return step instanceof Pager.Step.Page page
-                ? new Views.Step(words.number(page.number()), href(pager.route(page.number())), page.number() == pager.page())
+                ? new Views.Step(words.number(page.number()), href(pager.route(page.number())),
+                        page.number() == pager.page())
                 : new Views.Step("", "", false);
     }
 

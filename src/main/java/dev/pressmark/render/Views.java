@@ -46,8 +46,8 @@ final class Views {
             @Meaning("whether the key / leads to the search box") boolean searchKey) implements View {
         @Override
         public Object[] values() {
-            return new Object[] {title, description, language, rightToLeft, author, root, address, data, articles, articlesWord,
-                span, stats, search, searchKey};
+            return new Object[] {title, description, language, rightToLeft, author, root, address, data, articles,
+                articlesWord, span, stats, search, searchKey};
         }
     }
 
@@ -167,8 +167,8 @@ final class Views {
             @Meaning("its cover, an SVG drawing without text") Html cover) implements View {
         @Override
         public Object[] values() {
-            return new Object[] {title, language, direction, href, summary, date, isoDate, dateHref, source, category, ink, anyTags,
-                tags, likes, likesWord, minutes, minutesWord, cover};
+            return new Object[] {title, language, direction, href, summary, date, isoDate, dateHref, source,
+                category, ink, anyTags, tags, likes, likesWord, minutes, minutesWord, cover};
         }
     }
 

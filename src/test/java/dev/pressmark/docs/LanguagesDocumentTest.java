@@ -36,9 +36,11 @@ class LanguagesDocumentTest {
     void oneFileAddsALanguage() throws IOException {
         Folder site = entry(new Folder(folder)).with("site-config.yaml", "language: ru\n")
                 .with("templates/strings/ru.yaml", example("grouping:"));
-        assertThat(build(site).err()).contains("templates/strings/ru.yaml: warning[strings-lack]").doesNotContain("error[");
+        assertThat(build(site).err()).contains("templates/strings/ru.yaml: warning[strings-lack]")
+                .doesNotContain("error[");
         assertThat(site.text("public/articles/index.html"))
-                .contains("<html lang=\"ru\">", "3 статьи", "Страница 1 из 1", "11.5.2018", ">Метки</a>", "All articles");
+                .contains("<html lang=\"ru\">", "3 статьи", "Страница 1 из 1", "11.5.2018",
+                        ">Метки</a>", "All articles");
     }
 
     private static Folder entry(Folder site) {
