@@ -461,7 +461,8 @@
       element("h2", {dir: "auto"}, element("a", {href: address.href}, ...marked(title, found))));
     if (summary) hit.append(element("p", {class: "sum", dir: "auto"}, ...marked(summary, found)));
     hit.append(element("p", {class: "facts"}, ...tags.map(tag => element("span", {class: "tag"}, ...marked(tag, found))),
-      say("{{words.facts}}", {likes: grouped(likes), word: wordFor("{{words.likes}}", likes), minutes: grouped(minutes)})));
+      say("{{words.facts}}", {likes: grouped(likes), word: wordFor("{{words.likes}}", likes), minutes: grouped(minutes),
+        minutesWord: wordFor("{{words.minutes}}", minutes)})));
     return element("li", {}, hit);
   };
 

@@ -13,7 +13,9 @@ public final class Direction {
 
     private Direction() {}
 
-    /** Whether a language, by its BCP 47 tag, is written from right to left: as its script says, else as it mostly is. */
+    /**
+     * Whether a language, by its BCP 47 tag, is written from right to left: as its script says, else as it mostly is.
+     */
     public static boolean isRightToLeft(String language) {
         String[] parts = language.toLowerCase(Locale.ROOT).split("-");
         return parts.length > 1 && parts[1].length() == 4 ? SCRIPTS.contains(parts[1]) : LANGUAGES.contains(parts[0]);

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which form of a word a count asks for: the cardinal rules of Unicode CLDR 46, {@code common/supplemental/plurals.xml},
+ * Which form of a word a count asks for: the cardinal rules of Unicode CLDR 46, {@code
+ * common/supplemental/plurals.xml},
  * for whole numbers from 0 up. A browser says the same with {@code Intl.PluralRules}. The JDK has no such rules.
  */
 public enum PluralRule {

@@ -16,7 +16,8 @@ import java.util.TreeSet;
 
 /**
  * All that the theme says, in one language. The files of a language stand over each other key by key: English at the
- * bottom, then from the general to the particular ({@code zh}, {@code zh-Hans}, {@code zh-Hans-CN}), of each the built-in
+ * bottom, then from the general to the particular ({@code zh}, {@code zh-Hans}, {@code zh-Hans-CN}), of each the
+ * built-in
  * one and over it the site's own. Immutable.
  */
 public final class Strings {
@@ -50,7 +51,8 @@ public final class Strings {
     }
 
     /**
-     * The strings of a language. Where there is none for it, English, with a warning; where its files lack some, those in
+     * The strings of a language. Where there is none for it, English, with a warning; where its files lack some, those
+     * in
      * English, with a warning that names them.
      */
     public static Strings read(String language, Source source, Diagnostics diagnostics) {
@@ -69,7 +71,8 @@ public final class Strings {
         if (!chain.isEmpty()) {
             tellWhatLacks(language, source.place(chain.get(chain.size() - 1)), english.keySet(), said, diagnostics);
         }
-        String plurals = texts.get(StringsFile.PLURALS) instanceof Text.Plain plain ? plain.phrase().toString() : ENGLISH;
+        String plurals = texts.get(StringsFile.PLURALS) instanceof Text.Plain plain
+                ? plain.phrase().toString() : ENGLISH;
         return new Strings(texts, english, PluralRule.of(plurals));
     }
 
@@ -95,11 +98,13 @@ public final class Strings {
         if (said.isEmpty()) {
             diagnostics.add(Diagnostic.warning("no-strings", SourceSpan.file(file),
                     "the theme has no words in " + language + ", so that it speaks English", "a file of its strings",
-                    "write " + file + " with the keys of the built-in en.yaml (docs/languages.md), or set another language"));
+                    "write " + file + " with the keys of the built-in en.yaml (docs/languages.md),"
+                            + " or set another language"));
         } else if (!lacking.isEmpty()) {
             diagnostics.add(Diagnostic.warning("strings-lack", SourceSpan.file(file),
                     lacking.size() + " of " + wanted.size() + " texts are not said in " + language + ": "
-                            + String.join(", ", lacking.stream().limit(12).toList()) + (lacking.size() > 12 ? ", …" : ""),
+                            + String.join(", ", lacking.stream().limit(12).toList())
+                            + (lacking.size() > 12 ? ", …" : ""),
                     "every key of the built-in en.yaml", "add them; until then they are English"));
         }
     }
@@ -140,10 +145,12 @@ public final class Strings {
         return Optional.ofNullable(texts.get(key));
     }
 
-    /** The places that a text under a key may have: those of the built-in English one. */
+    /**
+     * The places that a text under a key may have: those of the built-in English one, and what other languages need.
+     */
     public Set<String> places(String key) {
         Text text = english.get(key);
-        return text == null ? Set.of() : text.places();
+        return text == null ? Set.of() : StringsFile.places(key, text);
     }
 
     /** The text under a key that the theme is sure to have. */

@@ -20,7 +20,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Reads one file of strings and holds it against those that the theme has in English: the same keys, of the same kind, with
+ * Reads one file of strings and holds it against those that the theme has in English: the same keys, of the same kind,
+ * with
  * the same places. State of reading one file; not shared.
  */
 final class StringsFile {
@@ -30,8 +31,11 @@ final class StringsFile {
 
     private static final String OTHER = "other";
     private static final int MAX_LENGTH = 1 << 20;
-    private static final Set<String> DATES = Set.of("date", "dateOfMonth", "dateOfMonthShort");
-    private static final Set<String> DATE_PLACES = Set.of("year", "month", "monthShort", "monthNumber", "day");
+    private static final Set<String> OF_DATES = Set.of("year", "month", "monthShort", "monthNumber", "day");
+
+    /** Places that a language may need where English does without. */
+    private static final Map<String, Set<String>> MORE_PLACES = Map.of("date", OF_DATES, "dateOfMonth", OF_DATES,
+            "dateOfMonthShort", OF_DATES, "facts", Set.of("minutesWord"));
 
     private static final Pattern MARKUP = Pattern.compile("\\[[^\\[\\]`]*]\\([^()\\[\\]`]*\\)|`[^`]*`");
 
@@ -74,7 +78,8 @@ final class StringsFile {
         }
         if (node instanceof YamlMapping forms && !(model instanceof Text.Plain) && !(model instanceof Text.Names)) {
             readForms(key, forms);
-        } else if (node instanceof YamlSequence names && !(model instanceof Text.Plain) && !(model instanceof Text.Forms)) {
+        } else if (node instanceof YamlSequence names && !(model instanceof Text.Plain)
+                && !(model instanceof Text.Forms)) {
             readNames(key, names);
         } else if (node instanceof YamlScalar scalar && !(model instanceof Text.Names)) {
             Phrase phrase = Phrase.of(scalar.text());
@@ -95,8 +100,8 @@ final class StringsFile {
             } else if (entry.value() instanceof YamlScalar scalar) {
                 forms.put(form, Phrase.of(scalar.text()));
             } else {
-                fields.add(Diagnostic.error("wrong-string", entry.value().span(), "a form that is " + entry.value().kind(),
-                        "text", "write the text behind the colon"));
+                fields.add(Diagnostic.error("wrong-string", entry.value().span(),
+                        "a form that is " + entry.value().kind(), "text", "write the text behind the colon"));
             }
         });
         if (forms.containsKey(OTHER)) {
@@ -134,7 +139,7 @@ final class StringsFile {
             }
         }
         Text model = english.getOrDefault(key, text);
-        Collection<String> known = DATES.contains(key) ? DATE_PLACES : model.places();
+        Collection<String> known = places(key, model);
         for (String place : text.places()) {
             if (!known.contains(place)) {
                 fields.error(key, "unknown-place", "nothing fills {" + place + "} in " + quoted(key),
@@ -145,11 +150,18 @@ final class StringsFile {
         }
         Set<String> lacking = new LinkedHashSet<>(model.places());
         lacking.removeAll(text.places());
-        if (!lacking.isEmpty() && !DATES.contains(key)) {
+        if (!lacking.isEmpty() && !key.startsWith("date")) {
             fields.warning(key, "unused-place", quoted(key) + " does not say {" + String.join("}, {", lacking) + "}",
                     "all of: " + String.join(", ", model.places()), "put it where it belongs in the sentence");
         }
         texts.put(key, text);
+    }
+
+    /** All places that a text may have. */
+    static Set<String> places(String key, Text english) {
+        Set<String> places = new LinkedHashSet<>(english.places());
+        places.addAll(new TreeSet<>(MORE_PLACES.getOrDefault(key, Set.of())));
+        return places;
     }
 
     private static String quoted(String text) {

@@ -114,7 +114,9 @@ public final class Words {
         return first == last ? Integer.toString(first) : say("span", "first", first, "last", last);
     }
 
-    /** What names of a script stand under, given how it is called in English; that itself where there is no other word. */
+    /**
+     * What names of a script stand under, given how it is called in English; that itself where there is no other word.
+     */
     public String script(String name) {
         String key = "script" + name.replace(" ", "");
         return strings.text(key).isPresent() ? say(key) : name;

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** The line {@code Mon D, YYYY · Category}, or the same with {@code YYYY年M月D日} (rule 5). The category may be missing. */
+/**
+ * The line {@code Mon D, YYYY · Category}, or the same with {@code YYYY年M月D日} (rule 5). The category may be missing.
+ */
 record DateLine(LocalDate date, String category) {
 
     private static final String[] MONTHS = {

@@ -36,6 +36,7 @@ record FactsLine(int likes, int minutes) {
     /** Whether a line that does not read as facts was most likely meant as them. */
     static boolean looksLike(String text) {
         int dot = Cursor.dotIn(text);
-        return dot > 0 && dot < 30 && text.length() < 60 && (text.substring(0, dot).contains("like") || text.substring(0, dot).contains("点赞"));
+        String head = dot > 0 && dot < 30 && text.length() < 60 ? text.substring(0, dot) : "";
+        return head.contains("like") || head.contains("点赞");
     }
 }

@@ -20,8 +20,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts the strings of the theme into its scripts and style sheets: where one has {@code {{words.more}}} between quotes, the
- * text under {@code more} stands when it is written. A list, or the forms for counts, stand there as JSON. Places are left
+ * Puts the strings of the theme into its scripts and style sheets: where one has {@code {{words.more}}} between
+ * quotes, the
+ * text under {@code more} stands when it is written. A list, or the forms for counts, stand there as JSON. Places are
+ * left
  * for the script to fill.
  */
 final class AssetWords {

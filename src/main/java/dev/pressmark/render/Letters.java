@@ -27,7 +27,8 @@ final class Letters {
                 byLetter.computeIfAbsent(IndexLetter.of(term.name()), letter -> new ArrayList<>()).add(term));
         List<Views.Letter> letters = new ArrayList<>();
         Comparator<Term> byName = Comparator.comparing(term -> IndexLetter.sortKey(term.name()));
-        byLetter.forEach((letter, entries) -> letters.add(new Views.Letter(label.apply(letter), "letter-" + IndexLetter.slug(letter),
+        byLetter.forEach((letter, entries) -> letters.add(new Views.Letter(
+                label.apply(letter), "letter-" + IndexLetter.slug(letter),
                 entries.stream().sorted(byName.thenComparing(Term::ordinal)).map(view).toList())));
         return letters;
     }

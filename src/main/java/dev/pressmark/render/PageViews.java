@@ -248,7 +248,8 @@ final class PageViews {
         String heading = words.say("titlesOf", "letter", label);
         return new Views.TitleList(parts.site(),
                 parts.page(spec.pager(), heading, words.say("titlesOfDescription", "count", count, "letter", label))
-                        .website(siteFeeds, linked.overview(spec.route(), heading)), label, count, words.articles(letter.count()), letters(spec.titles(), letter), titles,
+                        .website(siteFeeds, linked.overview(spec.route(), heading)), label, count,
+                words.articles(letter.count()), letters(spec.titles(), letter), titles,
                 parts.pager(spec.pager()));
     }
 

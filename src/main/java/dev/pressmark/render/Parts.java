@@ -212,7 +212,8 @@ final class Parts {
 
     private Views.Step step(Pager pager, Pager.Step step) {
         return step instanceof Pager.Step.Page page
-                ? new Views.Step(words.number(page.number()), href(pager.route(page.number())), page.number() == pager.page())
+                ? new Views.Step(words.number(page.number()), href(pager.route(page.number())),
+                        page.number() == pager.page())
                 : new Views.Step("", "", false);
     }
 
@@ -275,7 +276,7 @@ final class Parts {
                 one(Axis.SOURCE, article.source()), category, category == null ? "" : category.ink(),
                 !article.tags().isEmpty(), article.shownTags().stream().map(this::shown).toList(),
                 words.number(article.likes()), words.word("likes", article.likes()),
-                words.number(article.minutes()), cover(route));
+                words.number(article.minutes()), words.word("minutes", article.minutes()), cover(route));
     }
 
     private Html cover(Route route) {

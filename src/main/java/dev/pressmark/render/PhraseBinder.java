@@ -15,7 +15,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Puts the strings of the theme into a template: {@code {{words.pageOf page=pager.page pages=pager.pages}}} becomes the text
+ * Puts the strings of the theme into a template: {@code {{words.pageOf page=pager.page pages=pager.pages}}} becomes
+ * the text
  * under {@code pageOf} with two values in it, once and for all pages. In a text {@code [words](address)} is a link and
  * {@code `x`} a key of the keyboard; all else is plain text.
  */
@@ -68,7 +69,8 @@ final class PhraseBinder {
             return Optional.of(plain.phrase());
         }
         if (found.isPresent()) {
-            problems.add("\"" + key + "\" is " + found.get().kind(), "a key of one text", "use the name that the page has for it");
+            problems.add("\"" + key + "\" is " + found.get().kind(), "a key of one text",
+                    "use the name that the page has for it");
         } else {
             problems.add("there is no text \"" + key + "\"", "a key of templates/strings/en.yaml",
                     Nearest.mend(key, strings.keys()));
@@ -88,7 +90,8 @@ final class PhraseBinder {
             }
             Template.Path path = names.apply(parts[i].substring(equals + 1));
             if (path != null && path.last().type() != String.class) {
-                problems.add("\"" + parts[i].substring(equals + 1) + "\" is no text", "a name of text", "name a text of it");
+                problems.add("\"" + parts[i].substring(equals + 1) + "\" is no text", "a name of text",
+                        "name a text of it");
             }
             fine &= path != null && path.last().type() == String.class;
             values.put(parts[i].substring(0, equals), path);
@@ -96,14 +99,18 @@ final class PhraseBinder {
         return fine ? values : null;
     }
 
-    /** The text fills no place that the template gives nothing for, and the template gives nothing that no text can take. */
+    /**
+     * The text fills no place that the template gives nothing for, and the template gives nothing that no text can
+     * take.
+     */
     private boolean fits(String name, Phrase phrase, Set<String> given) {
         Set<String> known = new TreeSet<>(strings.places(name.substring(PREFIX.length())));
         List<String> wrong = new ArrayList<>(given);
         wrong.removeAll(known);
         for (String place : wrong) {
             problems.add("\"" + name + "\" has no place {" + place + "}",
-                    known.isEmpty() ? "no places" : "places of: " + String.join(", ", known), Nearest.mend(place, known));
+                    known.isEmpty() ? "no places" : "places of: " + String.join(", ", known),
+                    Nearest.mend(place, known));
         }
         for (String place : phrase.places()) {
             if (!given.contains(place)) {
@@ -136,7 +143,8 @@ final class PhraseBinder {
                     at++; // the parenthesis
                 } else if (state == State.ADDRESS && c == ')') {
                     // a name from the archive may be written the other way than the sentence
-                    text.append(inLabel.stream().anyMatch(Template.Value.class::isInstance) ? "\" dir=\"auto\">" : "\">");
+                    boolean name = inLabel.stream().anyMatch(Template.Value.class::isInstance);
+                    text.append(name ? "\" dir=\"auto\">" : "\">");
                     flush(out);
                     steps.addAll(inLabel);
                     inLabel.clear();

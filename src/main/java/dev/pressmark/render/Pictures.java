@@ -65,7 +65,8 @@ final class Pictures {
                 List.of(new Columns.Note(most, labelled(period(timeline, most), words.number(totals[most])), false)));
         String drawing = "<div class=\"keyed\">" + columns.draw(timeline.counts(), inks(names))
                 + Key.draw(names, Arrays.stream(timeline.counts()).map(this::sum).toList()) + "</div>";
-        String heading = timeline.months() == 1 ? "timeByMonth" : timeline.months() == 12 ? "timeByYear" : "timeByPeriod";
+        String heading = timeline.months() == 1 ? "timeByMonth"
+                : timeline.months() == 12 ? "timeByYear" : "timeByPeriod";
         return new Views.Picture("time", words.say(heading),
                 findings.timeline(index, timeline), Html.of(drawing), "", null, table(timeline, names));
     }
@@ -143,7 +144,8 @@ final class Pictures {
             double[] values = IntStream.range(0, years).mapToDouble(year -> shares.share(tag, year)).toArray();
             int most = IntStream.range(0, years).reduce(0, (a, b) -> values[b] > values[a] ? b : a);
             Label label = label(shares.tags().get(tag));
-            String highest = words.say("sharesHighest", "share", words.percent(values[most]), "year", shares.years()[most]);
+            String highest = words.say("sharesHighest", "share", words.percent(values[most]),
+                    "year", shares.years()[most]);
             bars.add(new Multiples.Bars(label, highest, values));
             rows.add(new Views.Row(label.name(), label.href(),
                     Arrays.stream(values).mapToObj(words::percent).toList()));

@@ -47,8 +47,8 @@ final class Views {
             @Meaning("what its pages may load, as a Content-Security-Policy") Html policy) implements View {
         @Override
         public Object[] values() {
-            return new Object[] {title, description, language, rightToLeft, author, root, address, data, articles, articlesWord,
-                span, stats, search, searchKey, policy};
+            return new Object[] {title, description, language, rightToLeft, author, root, address, data, articles,
+                articlesWord, span, stats, search, searchKey, policy};
         }
     }
 
@@ -164,11 +164,12 @@ final class Views {
             @Meaning(value = "how many liked it", example = "1,204") String likes,
             @Meaning(value = "\"like\" or \"likes\", as the count asks", example = "likes") String likesWord,
             @Meaning(value = "reading time in minutes", example = "19") String minutes,
+            @Meaning(value = "\"minute\" or \"minutes\", as the count asks", example = "minutes") String minutesWord,
             @Meaning("its cover, an SVG drawing without text") Html cover) implements View {
         @Override
         public Object[] values() {
-            return new Object[] {title, language, direction, href, summary, date, isoDate, dateHref, source, category, ink, anyTags,
-                tags, likes, likesWord, minutes, cover};
+            return new Object[] {title, language, direction, href, summary, date, isoDate, dateHref, source,
+                category, ink, anyTags, tags, likes, likesWord, minutes, minutesWord, cover};
         }
     }
 

@@ -27,18 +27,20 @@ class LanguagesDocumentTest {
 
     @Test
     void oneLineChangesOneWord() throws IOException {
-        Folder site = entry(new Folder(folder)).with("templates/strings/en.yaml", example("related:"));
+        Folder site = new Folder(folder).with("templates/strings/en.yaml", example("lost:"));
         assertThat(build(site).err()).doesNotContain("warning");
-        assertThat(site.text("public/articles/2018/05/one/index.html")).contains("<h2>More like this</h2>");
+        assertThat(site.text("public/404.html")).contains("<h1>Nothing here</h1>", ">Tags</a>");
     }
 
     @Test
     void oneFileAddsALanguage() throws IOException {
         Folder site = entry(new Folder(folder)).with("site-config.yaml", "language: ru\n")
                 .with("templates/strings/ru.yaml", example("grouping:"));
-        assertThat(build(site).err()).contains("templates/strings/ru.yaml: warning[strings-lack]").doesNotContain("error[");
+        assertThat(build(site).err()).contains("templates/strings/ru.yaml: warning[strings-lack]")
+                .doesNotContain("error[");
         assertThat(site.text("public/articles/index.html"))
-                .contains("<html lang=\"ru\">", "3 статьи", "Страница 1 из 1", "11.5.2018", ">Метки</a>", "All articles");
+                .contains("<html lang=\"ru\">", "3 статьи", "Страница 1 из 1", "11.5.2018",
+                        ">Метки</a>", "All articles");
     }
 
     private static Folder entry(Folder site) {

@@ -38,7 +38,8 @@ class PluralRuleTest {
         PluralRule rule = PluralRule.of(language);
         String[] parts = samples.split(" ");
         for (int i = 0; i < parts.length; i += 2) {
-            assertThat(rule.form(Integer.parseInt(parts[i]))).as("%s of %s", parts[i], language).isEqualTo(parts[i + 1]);
+            assertThat(rule.form(Integer.parseInt(parts[i]))).as("%s of %s", parts[i], language)
+                    .isEqualTo(parts[i + 1]);
         }
     }
 

@@ -55,7 +55,8 @@ class StringsTest {
     @Test
     void ofALanguageThatNobodyWroteTheFileIsNamed() {
         assertThat(new Words(strings("fr")).say("tags")).isEqualTo("Tags");
-        assertThat(told()).contains("templates/strings/fr.yaml: warning[no-strings]", "write templates/strings/fr.yaml");
+        assertThat(told()).contains("templates/strings/fr.yaml: warning[no-strings]",
+                "write templates/strings/fr.yaml");
     }
 
     @Test

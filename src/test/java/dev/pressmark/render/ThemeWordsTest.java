@@ -82,7 +82,8 @@ class ThemeWordsTest {
         Folder site = new Folder(folder).with("templates/assets/own.js", "// one\nalert(\"{{words.mroe}}\");\n");
         CommandRun run = CommandRun.of("build", "--site", site.path());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("templates/assets/own.js:2: error[template]: there is no text \"mroe\"", "\"more\"");
+        assertThat(run.err()).contains("templates/assets/own.js:2: error[template]: there is no text \"mroe\"",
+                "\"more\"");
     }
 
     @Test

@@ -66,18 +66,19 @@ class ArticleLanguageTest {
     @Test
     void soDoTheFeeds() {
         Document atom = Jsoup.parse(site.get("feed.xml"), "", Parser.xmlParser());
-        assertThat(atom.select("entry")).extracting(entry -> entry.attr("xml:lang")).containsExactly("", "", "ar", "zh-Hans");
+        assertThat(atom.select("entry")).extracting(entry -> entry.attr("xml:lang"))
+                .containsExactly("", "", "ar", "zh-Hans");
         assertThat(site.get("feed.json").split("\"id\":")).hasSize(5)
                 .satisfies(items -> assertThat(items[1]).doesNotContain("\"language\""))
                 .satisfies(items -> assertThat(items[3]).contains("\"language\":\"ar\""));
     }
 
     private static Article article(String slug, String title, Optional<String> language) {
-        Details details = new Details(Optional.of("<p>" + title + "</p>"), language, Optional.empty(), List.of(), List.of(),
-                Optional.empty());
+        Details details = new Details(Optional.of("<p>" + title + "</p>"), language, Optional.empty(), List.of(),
+                List.of(), Optional.empty());
         int day = Map.of("plain", 9, "same", 8, "arabic", 7, "chinese", 6).get(slug);
-        return new Article(title, "A summary of its own.", LocalDate.of(2019, 3, day), "Notes", "", List.of("Kafka"), true,
-                0, 1, new Slug(slug), details, SourceSpan.line("a.md", 1));
+        return new Article(title, "A summary of its own.", LocalDate.of(2019, 3, day), "Notes", "", List.of("Kafka"),
+                true, 0, 1, new Slug(slug), details, SourceSpan.line("a.md", 1));
     }
 
     private static Map<String, String> drawn(List<Article> articles) {

@@ -66,7 +66,8 @@ class ChineseSiteTest {
             for (String attribute : List.of("aria-label", "title", "placeholder", "alt", "aria-description")) {
                 document.select("[" + attribute + "]").forEach(one -> addLatin(page, one.attr(attribute), english));
             }
-            for (Element meta : document.select("meta[name=description], meta[property=og:description], meta[property=og:title]")) {
+            for (Element meta : document.select(
+                    "meta[name=description], meta[property=og:description], meta[property=og:title]")) {
                 addLatin(page, meta.attr("content"), english);
             }
         }
