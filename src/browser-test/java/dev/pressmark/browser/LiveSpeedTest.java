@@ -27,7 +27,10 @@ class LiveSpeedTest {
     private static final int MOST_MILLIS = 150;
     private static final int EDITS = 7;
 
-    /** How quick an edit is depends on what else the machine does; it is measured again before it is believed to be late. */
+    /**
+     * How quick an edit is depends on what else the machine does; it is measured again before it is believed to be
+     * late.
+     */
     private static final int ROUNDS = 4;
 
     private static final OperatingSystemMXBean MACHINE =
@@ -49,9 +52,11 @@ class LiveSpeedTest {
             Page page = context.newPage();
             page.navigate(served.origin() + "/articles/");
             List<String> late = new ArrayList<>();
-            measure("listing", late, page, site, i -> new Save(name, listing.replaceFirst(title, "Edited " + i + " today"),
+            measure("listing", late, page, site, i -> new Save(name, listing.replaceFirst(title, "Edited " + i
+                    + " today"),
                     loaded("document.querySelector('main').innerText.includes('Edited " + i + " today')")));
-            measure("template", late, page, site, i -> new Save("templates/partials/foot.mustache", "<footer>Foot " + i + "</footer>",
+            measure("template", late, page, site, i -> new Save("templates/partials/foot.mustache", "<footer>Foot " + i
+                    + "</footer>",
                     loaded("document.querySelector('footer')?.innerText === 'Foot " + i + "'")));
             measure("style sheet", late, page, site, i -> new Save("templates/assets/site.css",
                     styles + "\nbody{background:rgb(" + i + ",2,3)}",
@@ -85,7 +90,8 @@ class LiveSpeedTest {
             }
             long processor = (MACHINE.getProcessCpuTime() - before) / 1_000_000 / EDITS;
             List<Long> sorted = millis.stream().sorted().toList();
-            System.err.printf("%s: %s ms, median %d; processor time %d ms an edit; %.1f programs a core%n", kind, millis,
+            System.err.printf("%s: %s ms, median %d; processor time %d ms an edit; %.1f programs a core%n", kind,
+                    millis,
                     sorted.get(EDITS / 2), processor, crowd());
             best = Math.min(best, sorted.get(EDITS / 2) / crowd());
         }

@@ -48,8 +48,8 @@ record Draft(
 
     /** The same draft, read from the listing of a number. */
     Draft ofListing(int number) {
-        return number == listing ? this : new Draft(title, summary, date, source, category, run, tags, likes, minutes, number,
-                key, slug, details, place);
+        return number == listing ? this : new Draft(
+                title, summary, date, source, category, run, tags, likes, minutes, number, key, slug, details, place);
     }
 
     /** Whether the other is the same article; equal keys all but say so. */

@@ -39,8 +39,8 @@ final class ListingFiles {
         for (ReadListing one : read) {
             for (int i = 0; i < one.drafts().size(); i++) {
                 ListingPage page = one.listing().pages().get(i);
-                int number =
-                        isMixed(page) ? -1 : numbers.computeIfAbsent(listingOf(one.listing(), page), key -> numbers.size());
+                int number = isMixed(page) ? -1
+                        : numbers.computeIfAbsent(listingOf(one.listing(), page), key -> numbers.size());
                 one.drafts().get(i).forEach(draft -> drafts.add(draft.ofListing(number)));
             }
         }

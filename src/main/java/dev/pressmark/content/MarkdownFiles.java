@@ -38,7 +38,8 @@ final class MarkdownFiles {
     /** The articles, in the order of the files. */
     List<Draft> articles(List<Path> files, Diagnostics diagnostics) {
         return files.parallelStream()
-                .map(file -> memory.of(file, diagnostics, told -> read(file, told).flatMap(read -> article(read, told))))
+                .map(file -> memory.of(file, diagnostics,
+                        told -> read(file, told).flatMap(read -> article(read, told))))
                 .flatMap(Optional::stream)
                 .toList();
     }

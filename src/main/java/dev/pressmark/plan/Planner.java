@@ -41,7 +41,9 @@ public final class Planner {
         return plan(index, Intersections.of(index, config), assets, diagnostics);
     }
 
-    /** All files of the site, where the lists of two terms are known already: those of an index that groups as this one. */
+    /**
+     * All files of the site, where the lists of two terms are known already: those of an index that groups as this one.
+     */
     public SitePlan plan(
             SiteIndex index, Intersections intersections, Map<Route, String> assets, Diagnostics diagnostics) {
         List<PageSpec> pages = new ArrayList<>();
