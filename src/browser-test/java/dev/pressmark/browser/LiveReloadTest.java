@@ -105,10 +105,12 @@ class LiveReloadTest {
     void anErrorLiesOverThePageUntilItIsMendedOrClosed() {
         try (Served served = Served.of(folder)) {
             open(served, "/articles/");
-            site.with("templates/list.mustache", "<h1>A</h1>\n{{<img src=x onerror=alert(1)><script>alert(2)</script>}}\n");
+            site.with("templates/list.mustache",
+                    "<h1>A</h1>\n{{<img src=x onerror=alert(1)><script>alert(2)</script>}}\n");
             Locator trouble = page.locator("pressmark-trouble [role=alertdialog]");
             trouble.waitFor();
-            assertThat(trouble.innerText()).contains("templates/list.mustache:2", "<img src=x onerror=alert(1)>", "Mend");
+            assertThat(trouble.innerText()).contains("templates/list.mustache:2", "<img src=x onerror=alert(1)>",
+                    "Mend");
             assertThat(trouble.locator("img, script").count()).as("elements that a message brings").isZero();
             assertThat(page.locator("body").innerText()).as("the last good site").contains("The first title");
             assertThat(new AxeBuilder(page).include("pressmark-trouble").analyze().getViolations()).isEmpty();
@@ -145,7 +147,8 @@ class LiveReloadTest {
         site.with("site-config.yaml", "titel: A <b>name</b>\n");
         try (Served served = Served.of(folder)) {
             open(served, "/");
-            assertThat(page.locator("main").innerText()).contains("One error", "site-config.yaml:1:1", "titel", "title");
+            assertThat(page.locator("main").innerText()).contains("One error", "site-config.yaml:1:1", "titel",
+                    "title");
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             site.with("site-config.yaml", "title: [\n");
             awaits("!document.body.innerText.includes('titel')");

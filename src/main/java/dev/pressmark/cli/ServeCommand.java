@@ -66,7 +66,8 @@ final class ServeCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Told told = new Told();
         try (LiveServer server = LiveServer.start(site.folder(), host, port, told)) {
-            String address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port() + server.root();
+            String address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port()
+                    + server.root();
             String size = server.site().map(some -> count(some.index().articles().size())
                     + some.plan().pages().size() + " files").orElse("no site yet");
             told.began(address + "  " + size + ", " + seconds(start) + "; follows every edit; Ctrl-C ends");
@@ -76,7 +77,8 @@ final class ServeCommand implements Callable<Integer> {
             new CountDownLatch(1).await();
         } catch (BindException e) {
             return refuse(isHere()
-                    ? "port " + port + " of " + host + " is in use: end the program that has it, or name another with --port "
+                    ? "port " + port + " of " + host + " is in use: end the program that has it, or name another with"
+                            + " --port "
                             + (port == 65_535 ? 4000 : port + 1)
                     : NOT_HERE.formatted(host));
         } catch (UnresolvedAddressException | SocketException | UnknownHostException e) {

@@ -64,8 +64,8 @@ public final class ContentMemory {
     }
 
     /**
-     * Work that makes tags final which were cut by what was known of others before; empty where they are. It may be done on
-     * another thread, and takes its time; what it finds shows when the content is read the next time.
+     * Work that makes tags final which were cut by what was known of others before; empty where they are. It may be
+     * done on another thread, and takes its time; what it finds shows when the content is read the next time.
      */
     public Optional<Runnable> settling() {
         return cuts.settling();

@@ -13,9 +13,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How the tag runs of an archive were cut. Each run is cut by what all others say, so that one edit asks for all of them
- * again, which takes longer than a keeper likes to wait. Therefore an edit is first answered by the cuts that are known,
- * and what is new is cut by the tags that are known; {@link #settling} is the work that makes it final. Safe to share.
+ * How the tag runs of an archive were cut. Each run is cut by what all others say, so that one edit asks for all of
+ * them again, which takes longer than a keeper likes to wait. Therefore an edit is first answered by the cuts that are
+ * known, and what is new is cut by the tags that are known; {@link #settling} is the work that makes it final. Safe to
+ * share.
  */
 final class CutMemory {
 

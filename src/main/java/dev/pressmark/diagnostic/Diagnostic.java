@@ -61,7 +61,10 @@ public record Diagnostic(
         }
     }
 
-    /** A window of the excerpt around the column, and on a second line a caret under it; empty where there is no excerpt. */
+    /**
+     * A window of the excerpt around the column, and on a second line a caret under it; empty where there is no
+     * excerpt.
+     */
     public String shownExcerpt() {
         int at = Math.max(0, span.column() - 1);
         int from = at > EXCERPT_WIDTH * 3 / 4 ? at - EXCERPT_WIDTH / 2 : 0;

@@ -19,7 +19,11 @@ import java.util.Optional;
  * @param swap how a page of another version becomes one of this, where only style sheets differ
  */
 record Edition(
-        String version, Optional<Site> site, Map<String, PageSpec> files, List<Diagnostic> problems, Optional<Swap> swap) {
+        String version,
+        Optional<Site> site,
+        Map<String, PageSpec> files,
+        List<Diagnostic> problems,
+        Optional<Swap> swap) {
 
     /**
      * What tells two versions apart whose pages differ in style sheets alone.

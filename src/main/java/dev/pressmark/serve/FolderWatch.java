@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Watches what a site is made of: its settings and all below {@code content/} and {@code templates/}, through links too.
- * The output that stands beside them is not looked at.
+ * Watches what a site is made of: its settings and all below {@code content/} and {@code templates/}, through links
+ * too. The output that stands beside them is not looked at.
  */
 final class FolderWatch implements AutoCloseable {
 
@@ -50,8 +50,11 @@ final class FolderWatch implements AutoCloseable {
         watcher.close();
     }
 
-    /** Of the site's folder the two that matter, of those all; files need no look, they are told of when they change. */
-    private void visit(Path start, FileTreeVisitor.Callback onFolder, FileTreeVisitor.Callback onFile) throws IOException {
+    /**
+     * Of the site's folder the two that matter, of those all; files need no look, they are told of when they change.
+     */
+    private void visit(Path start, FileTreeVisitor.Callback onFolder, FileTreeVisitor.Callback onFile)
+            throws IOException {
         if (start.equals(site)) {
             onFolder.call(start);
             for (String inner : List.of("content", "templates")) {
@@ -66,7 +69,8 @@ final class FolderWatch implements AutoCloseable {
         if (!Files.isDirectory(start)) {
             return;
         }
-        Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+        Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE,
+                new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
                 onFolder.call(folder);

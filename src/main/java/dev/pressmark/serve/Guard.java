@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Who may ask, and for what. A page of somebody else's that has its name lead to this machine (DNS rebinding) is told by
- * the name that it asks under; what it sends across sites is told by where it says that it comes from.
+ * Who may ask, and for what. A page of somebody else's that has its name lead to this machine (DNS rebinding) is told
+ * by the name that it asks under; what it sends across sites is told by where it says that it comes from.
  */
 final class Guard {
 

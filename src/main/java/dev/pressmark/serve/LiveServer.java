@@ -26,9 +26,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Serves the site of a folder while it is worked on. Every file is byte for byte what a build would write, but for one line
- * before the end of each HTML page that brings the script which follows edits. Files come from the plan of the site, by
- * their names; no path of a request ever reaches the disk.
+ * Serves the site of a folder while it is worked on. Every file is byte for byte what a build would write, but for one
+ * line before the end of each HTML page that brings the script which follows edits. Files come from the plan of the
+ * site, by their names; no path of a request ever reaches the disk.
  */
 public final class LiveServer implements AutoCloseable {
 
@@ -54,7 +54,8 @@ public final class LiveServer implements AutoCloseable {
         /**
          * The site followed some edits, or could not.
          *
-         * @param files that were edited; empty at the beginning, and where tags were cut anew in the light of all others
+         * @param files that were edited; empty at the beginning, and where tags were cut anew in the light of all
+         * others
          * @param diagnostics all there is to say of the site now
          * @param changed whether browsers get another site than before
          */
@@ -171,7 +172,8 @@ public final class LiveServer implements AutoCloseable {
         if (!path.startsWith(root) && (path.equals("/") || root.equals(path + "/"))) {
             return Answer.redirect(root);
         }
-        Optional<String> asked = path.startsWith(root) ? PercentCode.decoded(path.substring(root.length())) : Optional.empty();
+        Optional<String> asked = path.startsWith(root) ? PercentCode.decoded(path.substring(root.length()))
+                : Optional.empty();
         String file = asked.map(name -> name.isEmpty() || name.endsWith("/") ? name + "index.html" : name).orElse("");
         PageSpec found = edition.files().get(file);
         if (found != null) {

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The site of a folder, which follows its edits. What is served stays as it is until the next good site is made; several
- * quick saves make one, and one that is being made is given up for a newer edit. Safe to share.
+ * The site of a folder, which follows its edits. What is served stays as it is until the next good site is made;
+ * several quick saves make one, and one that is being made is given up for a newer edit. Safe to share.
  */
 final class LiveSite implements AutoCloseable {
 

@@ -10,7 +10,9 @@ final class PercentCode {
 
     private PercentCode() {}
 
-    /** The text that a path stands for, decoded once; empty where it is not in order, or is not UTF-8 at its shortest. */
+    /**
+     * The text that a path stands for, decoded once; empty where it is not in order, or is not UTF-8 at its shortest.
+     */
     static Optional<String> decoded(String path) {
         if (path.indexOf('%') < 0) {
             return Optional.of(path);

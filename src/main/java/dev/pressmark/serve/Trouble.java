@@ -55,7 +55,8 @@ final class Trouble {
     }
 
     private static void append(Diagnostic problem, StringBuilder html) {
-        html.append("<li>\n<p class=\"place\"><code>").append(escaped(problem.span().toString())).append("</code> <small>")
+        html.append("<li>\n<p class=\"place\"><code>").append(escaped(problem.span().toString()))
+                .append("</code> <small>")
                 .append(escaped(problem.code())).append("</small></p>\n<p class=\"found\">")
                 .append(escaped(problem.found())).append("</p>\n");
         String excerpt = problem.shownExcerpt();

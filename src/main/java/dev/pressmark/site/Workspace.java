@@ -21,8 +21,8 @@ import java.util.function.Supplier;
 
 /**
  * A site that is worked on: keeps what each stage gave, with what it had to say, and runs again only those that an edit
- * touches. What it gives is what {@link SiteBuilder#load} would, and the very same site as before where nothing came of the
- * edit. Not safe to share.
+ * touches. What it gives is what {@link SiteBuilder#load} would, and the very same site as before where nothing came of
+ * the edit. Not safe to share.
  */
 public final class Workspace {
 
@@ -75,8 +75,8 @@ public final class Workspace {
     }
 
     /**
-     * Work that makes final what the last load worked out in a hurry; empty where nothing is left to do. It may be done on
-     * another thread; then the content is to be touched, with no file, and loaded again.
+     * Work that makes final what the last load worked out in a hurry; empty where nothing is left to do. It may be done
+     * on another thread; then the content is to be touched, with no file, and loaded again.
      */
     public Optional<Runnable> settling() {
         return memory.settling();
@@ -139,8 +139,8 @@ public final class Workspace {
     }
 
     /**
-     * Does what an edit of content would, and forgets what came of it: code that has run before runs several times faster,
-     * and the first edit is waited for as the others are.
+     * Does what an edit of content would, and forgets what came of it: code that has run before runs several times
+     * faster, and the first edit is waited for as the others are.
      */
     public void rehearse() {
         Library same = builder.library(config.product(), memory, new Diagnostics());

@@ -62,7 +62,8 @@ class LiveServerTest {
         try (Served served = Served.of(folder)) {
             HttpResponse<byte[]> answer = served.get("/nothing/here/");
             assertThat(answer.statusCode()).isEqualTo(404);
-            assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("Not on the shelf", "/.pressmark/live.js");
+            assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("Not on the shelf",
+                    "/.pressmark/live.js");
         }
     }
 
@@ -117,7 +118,8 @@ class LiveServerTest {
     void namesOfOthersAreRefused() throws IOException {
         site();
         List<String> foreign = new ArrayList<>(List.of("evil.example", "evil.example:4000", "localhost.evil.example",
-                "127.0.0.1.evil.example", "localhost@evil.example", "evil.example#localhost", "[::2]", "10.0.0.1", "", " ",
+                "127.0.0.1.evil.example", "localhost@evil.example", "evil.example#localhost", "[::2]", "10.0.0.1", "",
+                        " ",
                 "127.0.0.2", "0.0.0.0", "localhost:4000:4000", "local host", "127.1", "2130706433", "[::ffff:7f00:1]"));
         for (int i = foreign.size(); i < 50; i++) {
             foreign.add("rebind-" + i + ".example:" + (4000 + i));
@@ -141,14 +143,16 @@ class LiveServerTest {
     void eventsAreNotForPagesOfOthers() throws IOException {
         site();
         try (Served served = Served.of(folder)) {
-            String head = "GET /.pressmark/events HTTP/1.1\r\nHost: localhost:" + served.port() + "\r\nConnection: close\r\n";
+            String head = "GET /.pressmark/events HTTP/1.1\r\nHost: localhost:" + served.port()
+                    + "\r\nConnection: close\r\n";
             for (String foreign : List.of("Origin: https://evil.example", "Origin: null", "Origin: http://localhost:1",
                     "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site")) {
                 assertThat(served.raw(head + foreign + "\r\n\r\n")).as(foreign).startsWith("HTTP/1.1 403 ");
             }
             try (Socket socket = new Socket("127.0.0.1", served.port())) {
                 socket.setSoTimeout(20_000);
-                String own = head + "Origin: http://localhost:" + served.port() + "\r\nSec-Fetch-Site: same-origin\r\n\r\n";
+                String own = head + "Origin: http://localhost:" + served.port()
+                        + "\r\nSec-Fetch-Site: same-origin\r\n\r\n";
                 socket.getOutputStream().write(own.getBytes(StandardCharsets.US_ASCII));
                 byte[] first = new byte[15];
                 assertThat(socket.getInputStream().readNBytes(first, 0, 15)).isEqualTo(15);
@@ -159,7 +163,8 @@ class LiveServerTest {
 
     /** Ways out of a folder, of which each stage between a browser and a disk has fallen for some. */
     private static List<String> waysOut() {
-        List<String> ups = List.of("..", "%2e%2e", "%2E.", ".%2e", "%252e%252e", "..;", "..;x=1", "%c0%ae%c0%ae", "%e0%80%ae%e0%80%ae",
+        List<String> ups = List.of("..", "%2e%2e", "%2E.", ".%2e", "%252e%252e", "..;", "..;x=1", "%c0%ae%c0%ae",
+                "%e0%80%ae%e0%80%ae",
                 "%u002e%u002e", "....", "..%00", ".%00.", "%2e%2e%20", "..\\", "%5c..", "..%5c");
         List<String> slashes = List.of("/", "%2f", "%252f", "\\", "%5c", "//", "/./", "%c0%af", ";/");
         List<String> ways = new ArrayList<>();
@@ -169,11 +174,16 @@ class LiveServerTest {
                 ways.add("/assets/" + (up + slash).repeat(2) + "secret.txt");
             }
         }
-        ways.addAll(List.of("/content/pages/about.md", "/site-config.yaml", "/secret.txt", "/secret.txt%00.html", "//secret.txt",
-                "/./secret.txt", "/tags/../secret.txt", "http://localhost/../secret.txt", "http://evil.example/secret.txt",
-                "file:///etc/passwd", "/etc/passwd", "/%2fetc/passwd", "//etc/passwd", "/C:/windows/win.ini", "/.git/config",
-                "/.pressmark/../secret.txt", "/.pressmark/", "/.pressmark/trouble.css", "/%", "/%4", "/%zz", "/%ff", "*", "secret.txt",
-                "/templates/base.mustache", "/assets/%2e%2e/%2e%2e/secret.txt", "/index.html/../../secret.txt", "/\u0000secret.txt"));
+        ways.addAll(List.of("/content/pages/about.md", "/site-config.yaml", "/secret.txt", "/secret.txt%00.html",
+                "//secret.txt",
+                "/./secret.txt", "/tags/../secret.txt", "http://localhost/../secret.txt",
+                        "http://evil.example/secret.txt",
+                "file:///etc/passwd", "/etc/passwd", "/%2fetc/passwd", "//etc/passwd", "/C:/windows/win.ini",
+                        "/.git/config",
+                "/.pressmark/../secret.txt", "/.pressmark/", "/.pressmark/trouble.css", "/%", "/%4", "/%zz", "/%ff",
+                        "*", "secret.txt",
+                "/templates/base.mustache", "/assets/%2e%2e/%2e%2e/secret.txt", "/index.html/../../secret.txt",
+                        "/\u0000secret.txt"));
         return ways;
     }
 
@@ -185,7 +195,8 @@ class LiveServerTest {
             for (String way : waysOut()) {
                 String answer = served.raw("GET " + way + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
                 assertThat(answer).as(way).doesNotContain("the secret", "root:", "nav: 1");
-                assertThat(answer.isEmpty() || answer.matches("(?s)HTTP/1.1 (400|404|421) .*")).as(way + " " + answer).isTrue();
+                assertThat(answer.isEmpty() || answer.matches("(?s)HTTP/1.1 (400|404|421) .*")).as(way + " " + answer)
+                        .isTrue();
             }
             assertThat(served.get("/tags/").statusCode()).isEqualTo(200);
         } finally {
@@ -225,7 +236,8 @@ class LiveServerTest {
 
             Path aside = folder.resolve("content/articles/.2021-01-01-new.md.swp");
             Files.writeString(aside, "---\ntitle: Saved by renaming\n---\nText.\n");
-            Files.move(aside, folder.resolve("content/articles/2021-01-01-new.md"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(aside, folder.resolve("content/articles/2021-01-01-new.md"),
+                    StandardCopyOption.REPLACE_EXISTING);
             served.awaits(Served.Followed::changed);
             assertThat(served.text("/articles/")).contains("Saved by renaming").doesNotContain("Brand new");
 

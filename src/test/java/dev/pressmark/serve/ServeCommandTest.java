@@ -71,7 +71,8 @@ class ServeCommandTest {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-cp", classPath(), "dev.pressmark.Main",
                 "serve", "--site", folder.toString(), "--port", "0").redirectErrorStream(true).start();
-        try (BufferedReader said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader said = new BufferedReader(new InputStreamReader(process.getInputStream(),
+                StandardCharsets.UTF_8))) {
             String first = said.readLine();
             assertThat(first).matches("http://127\\.0\\.0\\.1:\\d+/  1 article, \\d+ files, \\d+\\.\\d s; .*Ctrl-C.*");
             URI address = URI.create(first.substring(0, first.indexOf(' ')));
@@ -118,7 +119,8 @@ class ServeCommandTest {
     }
 
     private static int get(URI address) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(),
+                HttpResponse.BodyHandlers.discarding())
                 .statusCode();
     }
 }

@@ -29,7 +29,8 @@ public final class Served implements AutoCloseable, LiveServer.Reporter {
     public record Followed(List<String> files, Diagnostics diagnostics, boolean changed) {}
 
     private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
     private static final long PATIENCE = 20;
 
     private final BlockingQueue<Followed> told = new LinkedBlockingQueue<>();

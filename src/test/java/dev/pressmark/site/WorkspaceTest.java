@@ -127,16 +127,22 @@ class WorkspaceTest {
             switch (kind) {
                 case 0, 1 -> retitle(workspace, page, "Title " + edits + " of a cache");
                 case 2 -> write(workspace, Part.CONTENT, "content/articles/2022-02-0" + (page + 1) + "-note.md",
-                        "---\ntitle: Note " + edits + "\ntags: [Cache, Note " + edits % 3 + "]\n---\nText " + edits + ".\n");
-                case 3 -> write(workspace, Part.CONTENT, "content/pages/about.md", "---\ntitle: About " + edits + "\n---\nText.\n");
+                        "---\ntitle: Note " + edits + "\ntags: [Cache, Note " + edits % 3 + "]\n---\nText " + edits
+                                + ".\n");
+                case 3 -> write(workspace, Part.CONTENT, "content/pages/about.md", "---\ntitle: About " + edits
+                        + "\n---\nText.\n");
                 case 4 -> remove(workspace, Part.CONTENT, "content/articles");
-                case 5 -> write(workspace, Part.THEME, "templates/assets/site.css", ":root{--ink:#00" + edits % 10 + "}\n");
-                case 6 -> write(workspace, Part.THEME, "templates/partials/foot.mustache", "<footer>" + edits + "</footer>\n");
+                case 5 -> write(workspace, Part.THEME, "templates/assets/site.css", ":root{--ink:#00" + edits % 10
+                        + "}\n");
+                case 6 -> write(workspace, Part.THEME, "templates/partials/foot.mustache", "<footer>" + edits
+                        + "</footer>\n");
                 case 7 -> write(workspace, Part.THEME, "templates/not-found.mustache", "{{nonsense" + edits + "}}\n");
                 case 8 -> remove(workspace, Part.THEME, "templates");
-                case 9 -> write(workspace, Part.SETTINGS, "site-config.yaml", "title: T" + edits + "\npagination:\n  page_size: "
+                case 9 -> write(workspace, Part.SETTINGS, "site-config.yaml", "title: T" + edits
+                        + "\npagination:\n  page_size: "
                         + (5 + page) + "\ndisable: [data" + (edits % 2 == 0 ? ", search" : "") + "]\n");
-                case 10 -> write(workspace, Part.CONTENT, "content/tags.yaml", "Cache:\n  aliases: [Caching" + edits % 2 + "]\n");
+                case 10 -> write(workspace, Part.CONTENT, "content/tags.yaml", "Cache:\n  aliases: [Caching" + edits % 2
+                        + "]\n");
                 case 11 -> addPage(workspace, page);
                 case 12 -> remove(workspace, Part.CONTENT, "content/listings/extra-" + page + ".txt");
                 default -> write(workspace, Part.THEME, "templates/assets/deep/x" + page + ".txt", "asset " + edits);
@@ -160,7 +166,8 @@ class WorkspaceTest {
         }
 
         private void writePage(int page, int count) {
-            site.with("content/listings/page-" + page + ".txt", print(entries.subList(page * PER_PAGE, page * PER_PAGE + count)));
+            site.with("content/listings/page-" + page + ".txt", print(entries.subList(page * PER_PAGE, page * PER_PAGE
+                    + count)));
         }
 
         private static String print(List<ListingEntry> some) {
