@@ -43,9 +43,7 @@ public final class Pressmark {
     public static int run(String[] args, PrintStream out, PrintStream err) {
         Console console = new Console(out, err);
         if (args.length > 0 && COMMANDS.containsKey(args[0])) {
-            // the command alone: to have the others looked at costs as much as to start the JVM
-            CommandLine command = new CommandLine(COMMANDS.get(args[0]).apply(console)).setCommandName(NAME + " " + args[0]);
-            return prepared(command, console).execute(Arrays.copyOfRange(args, 1, args.length));
+            return command(args[0], console).execute(Arrays.copyOfRange(args, 1, args.length));
         }
         CommandLine line = prepared(all(console), console);
         if (args.length == 0) {
@@ -53,6 +51,11 @@ public final class Pressmark {
             return ExitStatus.USAGE.code();
         }
         return line.execute(args);
+    }
+
+    /** A command alone: to have the others looked at costs as much as to start the JVM. */
+    static CommandLine command(String name, Console console) {
+        return prepared(new CommandLine(COMMANDS.get(name).apply(console)).setCommandName(NAME + " " + name), console);
     }
 
     /** The line with all commands. */
