@@ -80,8 +80,16 @@ public final class Pressmark {
             throw e;
         }
         String why = cause instanceof FileSystemException file ? reason(file) : cause.getMessage();
-        console.fail(why + (command.getCommandName().endsWith("build") ? "; the last good site is as it was" : ""));
+        console.fail(why + mend(why) + (command.getCommandName().endsWith("build") ? "; the last good site is as it was" : ""));
         return ExitStatus.PROBLEMS.code();
+    }
+
+    /** What to do about what disks say most often. */
+    private static String mend(String why) {
+        return why.contains("No space left") ? "; make room on the disk and run again"
+                : why.contains("Read-only file system") ? "; name a folder on another disk, or have this one mounted for writing"
+                : why.endsWith("access is denied") ? "; give yourself the right to it, or name another folder"
+                : why.contains("Input/output error") ? "; the disk may be failing: look after it, and run again" : "";
     }
 
     private static String reason(FileSystemException e) {

@@ -1,12 +1,16 @@
 package dev.pressmark.render;
 
+import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
+import dev.pressmark.diagnostic.SourceSpan;
+import dev.pressmark.input.Presence;
 import dev.pressmark.input.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +51,7 @@ final class TemplateFiles {
      */
     Optional<String> template(String name, Diagnostics diagnostics) {
         Path own = folder.resolve(name + ".mustache");
-        if (isInside(own) && Files.exists(own)) {
+        if (Presence.of(own) && isInside(own)) {
             return Optional.of(withoutLastLineEnd(text.read(own, diagnostics).orElse("")));
         }
         return BUILT_IN.contains(name)
@@ -87,12 +91,12 @@ final class TemplateFiles {
 
     private Stream<String> own(String below) {
         Path start = folder.resolve(below);
-        if (!Files.isDirectory(start)) {
+        if (!Presence.of(start)) {
             return Stream.empty();
         }
         try (Stream<Path> files = Files.walk(start)) {
             return files.filter(file -> Files.isRegularFile(file) && isInside(file))
-                    .map(file -> start.relativize(file).toString().replace('\\', '/'))
+                    .map(file -> start.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"))
                     .filter(name -> !name.startsWith(".") && !name.contains("/."))
                     .sorted()
                     .toList()
@@ -104,9 +108,26 @@ final class TemplateFiles {
 
     private boolean isInside(Path file) {
         try {
-            return !Files.exists(file) || file.toRealPath().startsWith(folder.toRealPath());
-        } catch (IOException e) {
+            return file.toRealPath().startsWith(folder.toRealPath());
+        } catch (NoSuchFileException e) {
             return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Tells of links that lead out of the folder, or nowhere: what they lead to is not drawn with. */
+    void tellOfLinks(Diagnostics diagnostics) {
+        if (!Presence.of(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> Files.isSymbolicLink(file) && !isInside(file)).sorted().forEach(file ->
+                    diagnostics.add(Diagnostic.error("link-out-of-templates", SourceSpan.file(text.name(file)),
+                            "a link that leads out of templates/, or nowhere", "files of the site's own",
+                            "put a copy of the file in its place")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

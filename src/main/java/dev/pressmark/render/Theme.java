@@ -63,6 +63,7 @@ public final class Theme {
     public static Theme load(Path site, Look look, Diagnostics diagnostics) {
         Theme theme = new Theme();
         TemplateFiles files = new TemplateFiles(site);
+        files.tellOfLinks(diagnostics);
         theme.loadAssets(files, look, diagnostics);
         theme.loadTemplates(files, diagnostics);
         return theme;
