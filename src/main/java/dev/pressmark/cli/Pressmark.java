@@ -44,9 +44,7 @@ public final class Pressmark {
     public static int run(String[] args, PrintStream out, PrintStream err) {
         Console console = new Console(out, err);
         if (args.length > 0 && COMMANDS.containsKey(args[0])) {
-            // the command alone: to have the others looked at costs as much as to start the JVM
-            CommandLine command = new CommandLine(COMMANDS.get(args[0]).apply(console)).setCommandName(NAME + " " + args[0]);
-            return prepared(command, console).execute(Arrays.copyOfRange(args, 1, args.length));
+            return command(args[0], console).execute(Arrays.copyOfRange(args, 1, args.length));
         }
         CommandLine line = prepared(all(console), console);
         if (args.length == 0) {
@@ -54,6 +52,11 @@ public final class Pressmark {
             return ExitStatus.USAGE.code();
         }
         return line.execute(args);
+    }
+
+    /** A command alone: to have the others looked at costs as much as to start the JVM. */
+    static CommandLine command(String name, Console console) {
+        return prepared(new CommandLine(COMMANDS.get(name).apply(console)).setCommandName(NAME + " " + name), console);
     }
 
     /** The line with all commands. */
@@ -78,8 +81,16 @@ public final class Pressmark {
             throw e;
         }
         String why = cause instanceof FileSystemException file ? reason(file) : cause.getMessage();
-        console.fail(why + (command.getCommandName().endsWith("build") ? "; the last good site is as it was" : ""));
+        console.fail(why + mend(why) + (command.getCommandName().endsWith("build") ? "; the last good site is as it was" : ""));
         return ExitStatus.PROBLEMS.code();
+    }
+
+    /** What to do about what disks say most often. */
+    private static String mend(String why) {
+        return why.contains("No space left") ? "; make room on the disk and run again"
+                : why.contains("Read-only file system") ? "; name a folder on another disk, or have this one mounted for writing"
+                : why.endsWith("access is denied") ? "; give yourself the right to it, or name another folder"
+                : why.contains("Input/output error") ? "; the disk may be failing: look after it, and run again" : "";
     }
 
     private static String reason(FileSystemException e) {

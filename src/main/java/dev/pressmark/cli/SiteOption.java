@@ -1,5 +1,6 @@
 package dev.pressmark.cli;
 
+import dev.pressmark.input.Presence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,9 +25,9 @@ final class SiteOption {
 
     /** The folder, absolute; a wrong use of the command where there is none. */
     Path folder() {
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "--site: there is no folder " + folder);
+        if (Presence.of(folder) && Files.isDirectory(folder)) {
+            return folder.toAbsolutePath().normalize();
         }
-        return folder.toAbsolutePath().normalize();
+        throw new ParameterException(spec.commandLine(), "--site: there is no folder " + folder);
     }
 }

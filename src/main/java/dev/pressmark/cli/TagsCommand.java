@@ -145,7 +145,7 @@ final class TagsCommand implements Callable<Integer> {
         if (suggest.equals(STANDARD_OUTPUT)) {
             console.results().print(text);
         } else {
-            Files.writeString(Path.of(suggest), text, StandardOpenOption.CREATE_NEW);
+            Files.writeString(site.folder().getFileSystem().getPath(suggest), text, StandardOpenOption.CREATE_NEW);
         }
         console.say(counted(findings.size(), "suggestion") + (suggest.equals(STANDARD_OUTPUT) ? "" : ": " + suggest));
         return ExitStatus.FINE.code();

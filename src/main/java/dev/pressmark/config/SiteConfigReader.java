@@ -6,12 +6,12 @@ import dev.pressmark.config.SiteConfig.Lists;
 import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.Nearest;
+import dev.pressmark.input.Presence;
 import dev.pressmark.input.TextFile;
 import dev.pressmark.yaml.YamlDocument;
 import dev.pressmark.yaml.YamlFields;
 import dev.pressmark.yaml.YamlScalar;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +58,7 @@ public final class SiteConfigReader {
     /** The settings of a site; the defaults where there is no file. Every problem of the file is in {@code diagnostics}. */
     public SiteConfig read(Path site, Diagnostics diagnostics) {
         Path file = site.resolve(FILE);
-        if (!Files.exists(file)) {
+        if (!Presence.of(file)) {
             return SiteConfig.DEFAULT;
         }
         return new TextFile(site).read(file, diagnostics).map(text -> read(text, diagnostics)).orElse(SiteConfig.DEFAULT);

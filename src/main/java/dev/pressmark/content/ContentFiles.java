@@ -3,6 +3,7 @@ package dev.pressmark.content;
 import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.SourceSpan;
+import dev.pressmark.input.Presence;
 import dev.pressmark.input.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ final class ContentFiles {
 
     private List<Path> look(String folder, String ending, Diagnostics diagnostics) {
         Path root = site.resolve("content").resolve(folder);
-        if (!Files.isDirectory(root)) {
+        if (!Presence.of(root)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
@@ -53,7 +54,7 @@ final class ContentFiles {
     private Diagnostic unreadable(Path root, IOException e) {
         if (e instanceof FileSystemLoopException loop) {
             return Diagnostic.error("unreadable-folder", SourceSpan.file(names.name(root)), "its links lead in a circle: "
-                    + names.name(Path.of(loop.getFile())), "folders that come to an end", "remove the link");
+                    + names.name(root.getFileSystem().getPath(loop.getFile())), "folders that come to an end", "remove the link");
         }
         return Diagnostic.error("unreadable-folder", SourceSpan.file(names.name(root)),
                 "the folder cannot be read: " + e.getMessage(), "a readable folder", "check its rights");

@@ -1,11 +1,11 @@
 package dev.pressmark.content;
 
 import dev.pressmark.diagnostic.Diagnostics;
+import dev.pressmark.input.Presence;
 import dev.pressmark.input.TextFile;
 import dev.pressmark.model.Move;
 import dev.pressmark.yaml.YamlDocument;
 import dev.pressmark.yaml.YamlFields;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class RedirectsFile {
     }
 
     List<Move> read(Path file, Diagnostics diagnostics) {
-        if (!Files.exists(file)) {
+        if (!Presence.of(file)) {
             return List.of();
         }
         return text.read(file, diagnostics)

@@ -2,13 +2,13 @@ package dev.pressmark.content;
 
 import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
+import dev.pressmark.input.Presence;
 import dev.pressmark.input.TextFile;
 import dev.pressmark.model.KnownTag;
 import dev.pressmark.model.Slug;
 import dev.pressmark.model.TagAuthority;
 import dev.pressmark.yaml.YamlDocument;
 import dev.pressmark.yaml.YamlFields;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +35,7 @@ final class TagAuthorityFile {
     }
 
     TagAuthority read(Path file, Diagnostics diagnostics) {
-        if (!Files.exists(file)) {
+        if (!Presence.of(file)) {
             return TagAuthority.NONE;
         }
         return text.read(file, diagnostics)

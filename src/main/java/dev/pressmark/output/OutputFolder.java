@@ -1,56 +1,59 @@
 package dev.pressmark.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /**
  * A site on disk. Files that differ from what is there are written aside, in {@code .pressmark/stage} of the same folder;
- * {@link #finish} moves them into place, then removes what the last build wrote and this one did not. Files that are the
- * same stay as they are, time stamp and all. Nothing is ever replaced or removed that Pressmark did not write.
+ * {@link #finish} puts them in place, then removes what the last build wrote and this one did not; readers meet no page that
+ * leads to a missing file meanwhile. Files that are the same stay as they are, time stamp and all. Nothing is ever replaced
+ * or removed that Pressmark did not write, and nothing is done through a symbolic link.
  */
 public final class OutputFolder implements OutputSink, AutoCloseable {
 
     private static final String OWN = ".pressmark";
     private static final Set<OpenOption> NEW_FILE = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     private static final Set<OpenOption> READ_IT = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+    private static final Set<OpenOption> LOCK_FILE =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 
     private final Path folder;
     private final Path stage;
-    private final Path manifest;
-    private final Set<String> before;
+    private final Path kept;
+    private final Manifest manifest;
+    private final boolean isNew;
+    private final Set<String> whole;
+    private final Set<String> pending;
     private final Set<String> now = ConcurrentHashMap.newKeySet();
+    private final Set<Path> plainFolders = ConcurrentHashMap.newKeySet();
     private final AtomicInteger changed = new AtomicInteger();
     private final ThreadLocal<ByteBuffer> readBack = ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(1 << 16));
     private final FileChannel lockChannel;
-    private final FileLock lock;
 
-    private OutputFolder(Path folder, Set<String> before, FileChannel lockChannel, FileLock lock) {
+    private OutputFolder(Path folder, boolean isNew, FileChannel lockChannel) throws IOException {
         this.folder = folder;
+        this.isNew = isNew;
         this.stage = folder.resolve(OWN).resolve("stage");
-        this.manifest = folder.resolve(OWN).resolve("manifest");
-        this.before = before;
+        this.kept = folder.resolve(OWN).resolve("kept");
+        this.manifest = new Manifest(folder.resolve(OWN));
+        this.whole = manifest.whole();
+        this.pending = manifest.pending();
         this.lockChannel = lockChannel;
-        this.lock = lock;
     }
 
     /**
@@ -60,21 +63,46 @@ public final class OutputFolder implements OutputSink, AutoCloseable {
      * @throws IOException where the disk refuses, or another build has the folder
      */
     public static OutputFolder open(Path folder) throws IOException {
+        boolean isNew = DiskTree.at(folder) == null;
         Path own = folder.resolve(OWN);
         if (!Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
             refuseForeign(folder);
         }
-        Files.createDirectories(own);
-        FileChannel channel = FileChannel.open(own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = lock(channel, folder);
         try {
-            OutputFolder output = new OutputFolder(folder, Manifest.read(own.resolve("manifest")), channel, lock);
-            deleteTree(output.stage);
+            Files.createDirectories(own);
+            FileChannel channel = FileChannel.open(own.resolve("lock"), LOCK_FILE);
+            lock(channel, folder);
+            return opened(folder, isNew, channel);
+        } catch (BusyFolderException e) {
+            throw e;
+        } catch (IOException e) {
+            if (isNew) {
+                forget(folder);
+            }
+            throw DiskTree.named(own, e);
+        }
+    }
+
+    private static OutputFolder opened(Path folder, boolean isNew, FileChannel channel) throws IOException {
+        try {
+            OutputFolder output = new OutputFolder(folder, isNew, channel);
+            DiskTree.delete(output.stage);
+            DiskTree.delete(output.kept);
             Files.createDirectories(output.stage);
             return output;
         } catch (IOException e) {
             channel.close();
             throw e;
+        }
+    }
+
+    /** Removes a folder that holds nothing but what we keep for ourselves. */
+    private static void forget(Path folder) {
+        DiskTree.deleteQuietly(folder.resolve(OWN));
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // it holds something after all
         }
     }
 
@@ -91,27 +119,33 @@ public final class OutputFolder implements OutputSink, AutoCloseable {
     @Override
     public void write(String file, ByteBuffer content) throws IOException {
         now.add(file);
-        if (before.contains(file) && isSame(folder.resolve(file), content)) {
+        Path target = place(folder, file);
+        if (isOurs(file) && isPlain(target.getParent()) && isSame(target, content)) {
             return;
         }
-        Path aside = stage.resolve(file);
-        makeFolder(aside.getParent());
-        try (FileChannel channel = FileChannel.open(aside, NEW_FILE)) {
-            while (content.hasRemaining()) {
-                channel.write(content);
+        Path aside = place(stage, file);
+        try {
+            DiskTree.makeFolder(aside.getParent());
+            try (FileChannel channel = FileChannel.open(aside, NEW_FILE)) {
+                while (content.hasRemaining()) {
+                    channel.write(content);
+                }
             }
+        } catch (IOException e) {
+            throw DiskTree.named(target, e);
         }
         changed.incrementAndGet();
     }
 
     /**
-     * The file of the last build is kept where its source was not written aside, and is no younger than the file itself: after a build
-     * that was killed while it moved files into place, an old file may stand beside a new source.
+     * The file of the last build is kept where its source was not written aside, and is no younger than the file
+     * itself: after a build that was killed while it moved files into place, an old file may stand beside a new source.
      */
     @Override
     public boolean keep(String file, String source) throws IOException {
         Path there = folder.resolve(file);
-        if (!before.contains(file) || Files.exists(stage.resolve(source)) || !Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
+        if (!isOurs(file) || Files.exists(stage.resolve(source))
+                || !Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
                 || Files.getLastModifiedTime(there).compareTo(Files.getLastModifiedTime(folder.resolve(source))) < 0) {
             return false;
         }
@@ -119,77 +153,87 @@ public final class OutputFolder implements OutputSink, AutoCloseable {
         return true;
     }
 
-    /** Most files have a folder of their own, so this is tried first; that it is there already is the rare case. */
-    private static void makeFolder(Path path) throws IOException {
+    private static Path place(Path folder, String file) throws IOException {
         try {
-            Files.createDirectory(path);
-        } catch (FileAlreadyExistsException e) {
-            // another page of the same folder came before
-        } catch (NoSuchFileException e) {
-            Files.createDirectories(path);
+            return folder.resolve(file);
+        } catch (InvalidPathException e) {
+            throw new IOException(folder + " cannot hold a file named " + file
+                    + ": the system's locale has no such signs in file names; set LC_ALL=C.UTF-8", e);
         }
     }
 
-    /**
-     * Moves what is new into place: files and whole folders first, then removals. The list of what is ours names every file
-     * that is there at any moment in between, and is left alone where it is the same as before.
-     */
+    private boolean isOurs(String file) {
+        return whole.contains(file) || pending.contains(file);
+    }
+
+    /** Refuses a folder of the site that is a link, or lies behind one. */
+    private boolean isPlain(Path inner) throws IOException {
+        if (inner.equals(folder) || plainFolders.contains(inner)) {
+            return true;
+        }
+        if (isPlain(inner.getParent())) {
+            plainFolders.add(inner.getParent());
+        }
+        if (Files.isSymbolicLink(inner)) {
+            throw ForeignFolderException.link(inner);
+        }
+        return true;
+    }
+
     @Override
     public void finish() throws IOException {
         refuseStrangers(stage, "");
-        Set<String> gone = new HashSet<>(before);
-        gone.removeAll(now);
-        if (before.size() - gone.size() < now.size()) {
-            Set<String> both = gone.isEmpty() ? now : new HashSet<>(before);
-            both.addAll(now);
-            writeManifest(both);
+        for (Set<String> ours : List.of(whole, pending)) {
+            for (String file : ours) {
+                Path path = folder.resolve(file).normalize();
+                if (!now.contains(file) && path.startsWith(folder)) {
+                    isPlain(path.getParent());
+                }
+            }
         }
-        moveInto(stage, folder);
-        for (String file : gone) {
-            remove(file);
-        }
-        if (!gone.isEmpty()) {
-            writeManifest(now);
-        }
-        deleteTree(stage);
-    }
-
-    private void writeManifest(Set<String> files) throws IOException {
-        Manifest.write(manifest, manifest.resolveSibling("manifest.new"), files);
+        new Publication(folder, stage, kept, manifest, whole, pending, now).run();
+        DiskTree.deleteQuietly(stage);
     }
 
     @Override
     public void abandon() throws IOException {
-        deleteTree(stage);
-        if (before.isEmpty() && !Files.exists(manifest)) {
+        DiskTree.deleteQuietly(stage);
+        DiskTree.deleteQuietly(kept);
+        if (whole.isEmpty() && !manifest.isThere()) {
             close();
-            deleteTree(folder.resolve(OWN));
+            if (isNew) {
+                forget(folder);
+            } else {
+                DiskTree.deleteQuietly(folder.resolve(OWN));
+            }
         }
     }
 
     @Override
     public void close() throws IOException {
-        if (lockChannel.isOpen()) {
-            lock.release();
-            lockChannel.close();
-        }
+        lockChannel.close();
     }
 
-    private static FileLock lock(FileChannel channel, Path folder) throws IOException {
+    /** The lock goes with its channel, or with the process. */
+    private static void lock(FileChannel channel, Path folder) throws IOException {
+        FileLock lock = null;
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return lock;
-            }
+            lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {
             // held by another build of this process: told below
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
-        channel.close();
-        throw new IOException("another build is writing into " + folder + "; wait for it to end");
+        if (lock == null) {
+            channel.close();
+            throw new BusyFolderException(folder);
+        }
     }
 
     private static void refuseForeign(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+        BasicFileAttributes there = DiskTree.at(folder);
+        if (there == null) {
             return;
         }
         if (!Files.isDirectory(folder)) {
@@ -208,12 +252,41 @@ public final class OutputFolder implements OutputSink, AutoCloseable {
             for (Path entry : entries) {
                 String inner = name + entry.getFileName();
                 Path target = folder.resolve(inner);
-                if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS) && Files.isDirectory(entry)) {
+                BasicFileAttributes there = DiskTree.at(target);
+                if (there == null) {
+                    continue;
+                }
+                if (there.isSymbolicLink()) {
+                    throw ForeignFolderException.link(target);
+                }
+                if (!there.isDirectory()) {
+                    refuseStranger(inner);
+                } else if (Files.isDirectory(entry)) {
                     refuseStrangers(entry, inner + "/");
-                } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !before.contains(inner)) {
-                    throw new ForeignFolderException(folder, inner);
+                } else {
+                    refuseStrangersIn(target, inner + "/");
                 }
             }
+        }
+    }
+
+    /** A folder has to make way for a file: all in it has to be ours. */
+    private void refuseStrangersIn(Path inTheWay, String name) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(inTheWay)) {
+            for (Path entry : entries) {
+                String inner = name + entry.getFileName();
+                if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                    refuseStrangersIn(entry, inner + "/");
+                } else {
+                    refuseStranger(inner);
+                }
+            }
+        }
+    }
+
+    private void refuseStranger(String file) throws ForeignFolderException {
+        if (!isOurs(file)) {
+            throw new ForeignFolderException(folder, file);
         }
     }
 
@@ -238,50 +311,5 @@ public final class OutputFolder implements OutputSink, AutoCloseable {
             readBack.set(ByteBuffer.allocateDirect(size * 2));
         }
         return readBack.get().clear().limit(size);
-    }
-
-    /** Whole folders move in one step where there is none of that name. */
-    private static void moveInto(Path from, Path to) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(from)) {
-            for (Path entry : entries) {
-                Path target = to.resolve(entry.getFileName());
-                boolean merge = Files.isDirectory(entry) && Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
-                if (merge) {
-                    moveInto(entry, target);
-                } else {
-                    Files.move(entry, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
-    }
-
-    private void remove(String file) throws IOException {
-        Path path = folder.resolve(file).normalize();
-        if (!path.startsWith(folder)) {
-            return;
-        }
-        Files.deleteIfExists(path);
-        Path parent = path.getParent();
-        while (parent != null && !parent.equals(folder) && parent.startsWith(folder)) {
-            try {
-                Files.delete(parent);
-            } catch (DirectoryNotEmptyException | NoSuchFileException e) {
-                return;
-            }
-            parent = parent.getParent();
-        }
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(tree)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 }

@@ -1,6 +1,9 @@
 package dev.pressmark.render;
 
+import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
+import dev.pressmark.diagnostic.SourceSpan;
+import dev.pressmark.input.Presence;
 import dev.pressmark.input.TextFile;
 import dev.pressmark.language.Strings;
 import java.io.IOException;
@@ -8,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -51,7 +55,7 @@ final class TemplateFiles implements Strings.Source {
      */
     Optional<String> template(String name, Diagnostics diagnostics) {
         Path own = folder.resolve(name + ".mustache");
-        if (isInside(own) && Files.exists(own)) {
+        if (Presence.of(own) && isInside(own)) {
             return Optional.of(withoutLastLineEnd(text.read(own, diagnostics).orElse("")));
         }
         return BUILT_IN.contains(name)
@@ -109,12 +113,12 @@ final class TemplateFiles implements Strings.Source {
 
     private Stream<String> own(String below) {
         Path start = folder.resolve(below);
-        if (!Files.isDirectory(start)) {
+        if (!Presence.of(start)) {
             return Stream.empty();
         }
         try (Stream<Path> files = Files.walk(start)) {
             return files.filter(file -> Files.isRegularFile(file) && isInside(file))
-                    .map(file -> start.relativize(file).toString().replace('\\', '/'))
+                    .map(file -> start.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"))
                     .filter(name -> !name.startsWith(".") && !name.contains("/."))
                     .sorted()
                     .toList()
@@ -126,9 +130,26 @@ final class TemplateFiles implements Strings.Source {
 
     private boolean isInside(Path file) {
         try {
-            return !Files.exists(file) || file.toRealPath().startsWith(folder.toRealPath());
-        } catch (IOException e) {
+            return file.toRealPath().startsWith(folder.toRealPath());
+        } catch (NoSuchFileException e) {
             return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Tells of links that lead out of the folder, or nowhere: what they lead to is not drawn with. */
+    void tellOfLinks(Diagnostics diagnostics) {
+        if (!Presence.of(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> Files.isSymbolicLink(file) && !isInside(file)).sorted().forEach(file ->
+                    diagnostics.add(Diagnostic.error("link-out-of-templates", SourceSpan.file(text.name(file)),
+                            "a link that leads out of templates/, or nowhere", "files of the site's own",
+                            "put a copy of the file in its place")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -72,6 +72,7 @@ public final class Theme {
      */
     public static Theme load(Path site, Look look, String language, Diagnostics diagnostics) {
         TemplateFiles files = new TemplateFiles(site);
+        files.tellOfLinks(diagnostics);
         Theme theme = new Theme(Strings.read(language, files, diagnostics));
         theme.loadAssets(files, look, diagnostics);
         theme.loadTemplates(files, diagnostics);
