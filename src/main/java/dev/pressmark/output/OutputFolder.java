@@ -105,13 +105,14 @@ public final class OutputFolder implements OutputSink, AutoCloseable {
     }
 
     /**
-     * The file of the last build is kept where its source was not written aside, and is no younger than the file itself: after a build
-     * that was killed while it moved files into place, an old file may stand beside a new source.
+     * The file of the last build is kept where its source was not written aside, and is no younger than the file
+     * itself: after a build that was killed while it moved files into place, an old file may stand beside a new source.
      */
     @Override
     public boolean keep(String file, String source) throws IOException {
         Path there = folder.resolve(file);
-        if (!before.contains(file) || Files.exists(stage.resolve(source)) || !Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
+        if (!before.contains(file) || Files.exists(stage.resolve(source))
+                || !Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
                 || Files.getLastModifiedTime(there).compareTo(Files.getLastModifiedTime(folder.resolve(source))) < 0) {
             return false;
         }

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The scripts and styles that stand in the templates themselves. A browser runs them only where the site's policy has their hashes,
- * so they must be the same on every page.
+ * The scripts and styles that stand in the templates themselves. A browser runs them only where the site's policy has
+ * their hashes, so they must be the same on every page.
  */
 final class InlineCode {
 
@@ -40,7 +40,8 @@ final class InlineCode {
                 continue;
             }
             if (code.replace(ROOT, "").contains("{{")) {
-                warn(place, template, element.start(), "a <" + element.group(1) + "> with names of the page in it", diagnostics);
+                warn(place, template, element.start(), "a <" + element.group(1) + "> with names of the page in it",
+                        diagnostics);
             } else {
                 (element.group(1).equalsIgnoreCase("script") ? scripts : styles).add(code);
             }

@@ -101,7 +101,8 @@ class DeployTest {
         int compressed = 0;
         for (Map.Entry<String, byte[]> file : built.files().entrySet()) {
             String name = file.getKey();
-            boolean worth = file.getValue().length >= 1_024 && name.matches(".*\\.(html|css|js|json|jsonl|csv|xml|svg|txt|webmanifest)");
+            boolean worth = file.getValue().length >= 1_024
+                    && name.matches(".*\\.(html|css|js|json|jsonl|csv|xml|svg|txt|webmanifest)");
             if (worth) {
                 assertThat(new GZIPInputStream(new ByteArrayInputStream(built.files().get(name + ".gz"))).readAllBytes())
                         .as(name).isEqualTo(file.getValue());

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A web server that others wrote, at a port of this machine that nobody had. {@code PRESSMARK_HOSTS=required} in the environment
- * turns tests that are skipped where there is none into failed ones.
+ * A web server that others wrote, at a port of this machine that nobody had. {@code PRESSMARK_HOSTS=required} in the
+ * environment turns tests that are skipped where there is none into failed ones.
  */
 final class LocalServer implements AutoCloseable {
 
