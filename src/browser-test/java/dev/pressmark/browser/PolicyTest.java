@@ -71,7 +71,8 @@ class PolicyTest {
         try (Visit visit = visit(site, "")) {
             assertThat(visit.complaints()).isEmpty();
             assertThat(visit.page().locator("html").getAttribute("data-house")).isEqualTo("/below/");
-            assertThat(visit.page().evaluate("getComputedStyle(document.querySelector('main')).borderTopWidth")).isEqualTo("7px");
+            assertThat(visit.page().evaluate("getComputedStyle(document.querySelector('main')).borderTopWidth"))
+                    .isEqualTo("7px");
         }
     }
 

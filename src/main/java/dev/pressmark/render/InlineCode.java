@@ -23,7 +23,8 @@ final class InlineCode {
     private static final Pattern ELEMENT = Pattern.compile(
             "<(script|style)((?:\\s[^<>]*)?)>(.*?)</\\1\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern FETCHED_OR_DATA = Pattern.compile(
-            "\\ssrc\\s*=|\\stype\\s*=\\s*[\"']?(?!text/javascript|module|importmap|text/css)[a-z]", Pattern.CASE_INSENSITIVE);
+            "\\ssrc\\s*=|\\stype\\s*=\\s*[\"']?(?!text/javascript|module|importmap|text/css)[a-z]",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "<[a-z][^<>]*\\s(style|on[a-z]{3,})\\s*=", Pattern.CASE_INSENSITIVE);
     private static final String ROOT = "{{site.root}}";

@@ -69,7 +69,8 @@ class DeployTest {
         headers.lines().filter(line -> line.startsWith("  "))
                 .forEach(line -> count.merge(line.strip().replaceFirst(":.*", ""), 1, Integer::sum));
         assertThat(count).containsEntry("Cache-Control", 1).containsEntry("Content-Security-Policy", 1)
-                .containsEntry("Content-Type", 6).containsEntry("X-Content-Type-Options", 1).containsEntry("Referrer-Policy", 1);
+                .containsEntry("Content-Type", 6).containsEntry("X-Content-Type-Options", 1)
+                .containsEntry("Referrer-Policy", 1);
         assertThat(headers.lines()).as("Cloudflare reads no longer line").allMatch(line -> line.length() <= 2_000);
     }
 

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A site is served by real servers, at the root and below a path, and every link and file of it is asked for. */
 class HostingTest {
 
-    private static final Set<String> FOR_THE_HOST = Set.of("nginx.conf", "_headers", "_redirects", ".nojekyll", "CNAME");
+    private static final Set<String> FOR_THE_HOST =
+            Set.of("nginx.conf", "_headers", "_redirects", ".nojekyll", "CNAME");
 
     /** One site for each place that it stands at; all tests look at the same. */
     private static final Map<String, Folder> BUILT = new HashMap<>();
@@ -114,7 +115,8 @@ class HostingTest {
                     .isEqualTo(site.files().get("tags/index.html"));
             HttpResponse<byte[]> brotli = Crawl.get(client, page, "Accept-Encoding", "gzip, br");
             assertThat(brotli.headers().firstValue("Content-Encoding")).contains("br");
-            assertThat(brotli.body()).isEqualTo(site.files().get("tags/index.html.br")).hasSizeLessThan(gzip.body().length);
+            assertThat(brotli.body()).isEqualTo(site.files().get("tags/index.html.br"))
+                    .hasSizeLessThan(gzip.body().length);
             HttpResponse<byte[]> plain = Crawl.get(client, page);
             assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
             assertThat(plain.body()).isEqualTo(site.files().get("tags/index.html"));
@@ -125,7 +127,8 @@ class HostingTest {
     void nginxHidesWhatIsNotForReaders() throws IOException {
         try (LocalServer server = nginx("/archive/")) {
             for (String hidden : List.of("nginx.conf", ".pressmark/manifest", ".pressmark/")) {
-                assertThat(Crawl.get(client, server.origin() + "/archive/" + hidden).statusCode()).as(hidden).isEqualTo(404);
+                assertThat(Crawl.get(client, server.origin() + "/archive/" + hidden).statusCode())
+                        .as(hidden).isEqualTo(404);
             }
         }
     }

@@ -66,7 +66,8 @@ final class LocalServer implements AutoCloseable {
                 }
                 """.formatted(BROTLI, work, temp, port, block));
         return new LocalServer(port, work.resolve("log"), List.of(
-                NGINX.toString(), "-p", work.toString(), "-c", config.toString(), "-e", work.resolve("error.log").toString()));
+                NGINX.toString(), "-p", work.toString(), "-c", config.toString(),
+                "-e", work.resolve("error.log").toString()));
     }
 
     /** Python's own. */
