@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pages keep the content security policy that they carry: a browser that holds them to it has nothing to complain of. */
+/**
+ * Pages keep the content security policy that they carry: a browser that holds them to it has nothing to complain of.
+ */
 class PolicyTest {
 
     /** Every directive of the policy, and nothing that a script in the content could use. */
@@ -69,7 +71,8 @@ class PolicyTest {
         try (Visit visit = visit(site, "")) {
             assertThat(visit.complaints()).isEmpty();
             assertThat(visit.page().locator("html").getAttribute("data-house")).isEqualTo("/below/");
-            assertThat(visit.page().evaluate("getComputedStyle(document.querySelector('main')).borderTopWidth")).isEqualTo("7px");
+            assertThat(visit.page().evaluate("getComputedStyle(document.querySelector('main')).borderTopWidth"))
+                    .isEqualTo("7px");
         }
     }
 

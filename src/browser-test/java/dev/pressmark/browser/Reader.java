@@ -33,8 +33,8 @@ record Reader(int width, int height, boolean dark, boolean scripts) {
     }
 
     /**
-     * The driver waits by compiling what it waits for, which the policy of the pages forbids; {@link PolicyTest} looks at pages that
-     * are held to it.
+     * The driver waits by compiling what it waits for, which the policy of the pages forbids; {@link PolicyTest} looks
+     * at pages that are held to it.
      */
     private Browser.NewContextOptions settings() {
         return new Browser.NewContextOptions()

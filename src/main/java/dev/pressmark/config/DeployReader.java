@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class DeployReader {
 
     static final Set<String> KEYS = Set.of("host", "compress", "allow");
-    private static final Pattern ORIGIN = Pattern.compile("https?://(\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?");
+    private static final Pattern ORIGIN = Pattern.compile(
+            "https?://(\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?");
 
     private final YamlFields fields;
 
@@ -56,12 +57,15 @@ final class DeployReader {
                 compress.add(Compression.values()[known]);
                 tellObstacle(Compression.values()[known], name);
             } else {
-                fields.add(Diagnostic.error("unknown-compression", name.span(), "files cannot be compressed by \"" + name.text() + "\"",
-                        "any of " + String.join(", ", Compression.keys()), Nearest.mend(name.text(), Compression.keys())));
+                fields.add(Diagnostic.error("unknown-compression", name.span(),
+                        "files cannot be compressed by \"" + name.text() + "\"",
+                        "any of " + String.join(", ", Compression.keys()),
+                        Nearest.mend(name.text(), Compression.keys())));
             }
         }
         if (!compress.isEmpty() && host.isPresent() && !host.get().sendsCompressedFiles()) {
-            fields.warning("compress", "useless-compression", host.get().key() + " does not send compressed files that stand beside the others",
+            fields.warning("compress", "useless-compression",
+                    host.get().key() + " does not send compressed files that stand beside the others",
                     "a host that does, such as nginx", "leave deploy.compress out");
         }
         return compress;

@@ -15,7 +15,10 @@ import java.util.zip.GZIPOutputStream;
 /** A way to make a file smaller; the smaller one stands beside it, for hosts that send it in its place. */
 public enum Compression {
 
-    /** RFC 1952, as small as the JDK makes it, without a time. The bytes are those of the zlib that the JDK comes with. */
+    /**
+     * RFC 1952, as small as the JDK makes it, without a time. The bytes are those of the zlib that the JDK comes
+     * with.
+     */
     GZIP(".gz") {
         @Override
         public byte[] compress(ByteBuffer content) throws IOException {

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes {@code _headers} as Netlify and Cloudflare Pages read it. Where two rules match, Netlify takes the narrower one's value of a
- * header and Cloudflare joins both; so no header stands in two rules that may match the same path. Neither needs to be told how long
- * to keep pages: both have browsers ask each time.
+ * Writes {@code _headers} as Netlify and Cloudflare Pages read it. Where two rules match, Netlify takes the narrower
+ * one's value of a header and Cloudflare joins both; so no header stands in two rules that may match the same path.
+ * Neither needs to be told how long to keep pages: both have browsers ask each time.
  */
 public final class HeadersFile {
 

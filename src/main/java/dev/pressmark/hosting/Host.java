@@ -22,8 +22,8 @@ public enum Host {
             new Limit(Kind.REDIRECTS, 2_000, "https://developers.cloudflare.com/pages/platform/limits/#redirects"))),
 
     /**
-     * Names no limit for a whole site. From 10,000 redirects on its documents advise against lines of their own; that a folder may hold
-     * 54,000 files is told by its support and not by its documents.
+     * Names no limit for a whole site. From 10,000 redirects on its documents advise against lines of their own; that
+     * a folder may hold 54,000 files is told by its support and not by its documents.
      */
     NETLIFY(Set.of(HostFile.HEADERS), true, false, List.of(
             new Limit(Kind.FILES_IN_A_FOLDER, 54_000, "https://answers.netlify.com/"),
@@ -31,7 +31,8 @@ public enum Host {
 
     /** Behind CloudFront or not; headers and redirects are set there, not by files. */
     S3(Set.of(), false, false, List.of(
-            new Limit(Kind.PATH_BYTES, 1_024, "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html"))),
+            new Limit(Kind.PATH_BYTES, 1_024,
+                    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html"))),
 
     /** Limited by its disk alone. */
     NGINX(Set.of(HostFile.NGINX), false, true, List.of());
@@ -73,7 +74,10 @@ public enum Host {
         return readsRedirects;
     }
 
-    /** Whether it sends a compressed file that stands beside the one asked for; others compress by themselves, or not at all. */
+    /**
+     * Whether it sends a compressed file that stands beside the one asked for; others compress by themselves, or not
+     * at all.
+     */
     public boolean sendsCompressedFiles() {
         return sendsCompressedFiles;
     }

@@ -37,11 +37,14 @@ public final class MediaTypes {
             "feed.xml", "application/atom+xml",
             "feed.json", "application/feed+json"));
 
-    private static final Set<String> PACKED = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "woff", "woff2", "pdf");
+    private static final Set<String> PACKED =
+            Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "woff", "woff2", "pdf");
 
     private MediaTypes() {}
 
-    /** The type of a file, with the charset where it is text; {@code application/octet-stream} where nothing is known. */
+    /**
+     * The type of a file, with the charset where it is text; {@code application/octet-stream} where nothing is known.
+     */
     public static String of(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         String type = BY_NAME.getOrDefault(name, BY_ENDING.getOrDefault(ending(name), OTHER));

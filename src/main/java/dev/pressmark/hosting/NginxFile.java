@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes what nginx includes into a {@code server} block whose {@code root} holds the site at the path of its address: types,
- * caching, compression, redirects, the page for what does not exist.
+ * Writes what nginx includes into a {@code server} block whose {@code root} holds the site at the path of its
+ * address: types, caching, compression, redirects, the page for what does not exist.
  */
 public final class NginxFile {
 
@@ -38,7 +38,8 @@ public final class NginxFile {
     }
 
     private String write() {
-        line("# Written by Pressmark: deploy.host in site-config.yaml. Include it in the server block that has the site's root.");
+        line("# Written by Pressmark: deploy.host in site-config.yaml.");
+        line("# Include it in the server block that has the site's root.");
         open("location " + quoted(root));
         line("index index.html;");
         line("error_page 404 " + quoted(root + HostPaths.NOT_FOUND) + ";");
@@ -72,7 +73,10 @@ public final class NginxFile {
                 .filter(type -> MediaTypes.isText(type) && !type.equals("text/html")).distinct().toList();
     }
 
-    /** Small files have no compressed one beside them, and most sites none at all: these are compressed when they are sent. */
+    /**
+     * Small files have no compressed one beside them, and most sites none at all: these are compressed when they are
+     * sent.
+     */
     private void compression() {
         List<String> types = new ArrayList<>(MediaTypes.byName().values());
         MediaTypes.byEnding().forEach((ending, type) -> {

@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.util.Set;
 
 /**
- * Puts compressed files beside those that get smaller by it, and hands all of them to another sink. What did not change since the last
- * build is not compressed again where that sink can keep files.
+ * Puts compressed files beside those that get smaller by it, and hands all of them to another sink. What did not
+ * change since the last build is not compressed again where that sink can keep files.
  */
 public final class CompressingSink implements OutputSink {
 

@@ -27,8 +27,8 @@ final class HostFiles {
     }
 
     /**
-     * What the pages may load, as a Content-Security-Policy: what is the site's own, scripts and styles of the templates by their hashes,
-     * pictures from anywhere since articles may show such, and what the settings allow.
+     * What the pages may load, as a Content-Security-Policy: what is the site's own, scripts and styles of the
+     * templates by their hashes, pictures from anywhere since articles may show such, and what the settings allow.
      */
     String policy() {
         return policy;

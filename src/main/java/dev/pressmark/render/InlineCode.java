@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The scripts and styles that stand in the templates themselves. A browser runs them only where the site's policy has their hashes,
- * so they must be the same on every page.
+ * The scripts and styles that stand in the templates themselves. A browser runs them only where the site's policy has
+ * their hashes, so they must be the same on every page.
  */
 final class InlineCode {
 
@@ -23,7 +23,8 @@ final class InlineCode {
     private static final Pattern ELEMENT = Pattern.compile(
             "<(script|style)((?:\\s[^<>]*)?)>(.*?)</\\1\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern FETCHED_OR_DATA = Pattern.compile(
-            "\\ssrc\\s*=|\\stype\\s*=\\s*[\"']?(?!text/javascript|module|importmap|text/css)[a-z]", Pattern.CASE_INSENSITIVE);
+            "\\ssrc\\s*=|\\stype\\s*=\\s*[\"']?(?!text/javascript|module|importmap|text/css)[a-z]",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "<[a-z][^<>]*\\s(style|on[a-z]{3,})\\s*=", Pattern.CASE_INSENSITIVE);
     private static final String ROOT = "{{site.root}}";
@@ -40,7 +41,8 @@ final class InlineCode {
                 continue;
             }
             if (code.replace(ROOT, "").contains("{{")) {
-                warn(place, template, element.start(), "a <" + element.group(1) + "> with names of the page in it", diagnostics);
+                warn(place, template, element.start(), "a <" + element.group(1) + "> with names of the page in it",
+                        diagnostics);
             } else {
                 (element.group(1).equalsIgnoreCase("script") ? scripts : styles).add(code);
             }

@@ -20,7 +20,10 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Goes through a whole site as it is served: from its front page along every link, and then to every file that no page links to. */
+/**
+ * Goes through a whole site as it is served: from its front page along every link, and then to every file that no
+ * page links to.
+ */
 final class Crawl {
 
     private static final Map<String, String> LINKS =

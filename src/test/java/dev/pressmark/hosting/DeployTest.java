@@ -69,7 +69,8 @@ class DeployTest {
         headers.lines().filter(line -> line.startsWith("  "))
                 .forEach(line -> count.merge(line.strip().replaceFirst(":.*", ""), 1, Integer::sum));
         assertThat(count).containsEntry("Cache-Control", 1).containsEntry("Content-Security-Policy", 1)
-                .containsEntry("Content-Type", 6).containsEntry("X-Content-Type-Options", 1).containsEntry("Referrer-Policy", 1);
+                .containsEntry("Content-Type", 6).containsEntry("X-Content-Type-Options", 1)
+                .containsEntry("Referrer-Policy", 1);
         assertThat(headers.lines()).as("Cloudflare reads no longer line").allMatch(line -> line.length() <= 2_000);
     }
 
@@ -101,7 +102,8 @@ class DeployTest {
         int compressed = 0;
         for (Map.Entry<String, byte[]> file : built.files().entrySet()) {
             String name = file.getKey();
-            boolean worth = file.getValue().length >= 1_024 && name.matches(".*\\.(html|css|js|json|jsonl|csv|xml|svg|txt|webmanifest)");
+            boolean worth = file.getValue().length >= 1_024
+                    && name.matches(".*\\.(html|css|js|json|jsonl|csv|xml|svg|txt|webmanifest)");
             if (worth) {
                 assertThat(new GZIPInputStream(new ByteArrayInputStream(built.files().get(name + ".gz"))).readAllBytes())
                         .as(name).isEqualTo(file.getValue());

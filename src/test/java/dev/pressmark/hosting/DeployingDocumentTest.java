@@ -62,7 +62,8 @@ class DeployingDocumentTest {
     @Test
     void everyPieceOfSettingsBuildsASite() throws IOException {
         for (String settings : pieces(DOCUMENT, "yaml")) {
-            Folder site = new Folder(temp).without("site").folder("site").copyOf(ONE_ARTICLE).with("site-config.yaml", settings);
+            Folder site = new Folder(temp).without("site").folder("site").copyOf(ONE_ARTICLE)
+                    .with("site-config.yaml", settings);
             CommandRun run = CommandRun.of("build", "--strict", "--site", site.path());
             assertThat(run.code()).as("%s%s", settings, run.said()).isZero();
         }
@@ -75,7 +76,8 @@ class DeployingDocumentTest {
         for (String commands : pieces(DOCUMENT, "sh")) {
             for (String line : commands.lines().filter(line -> line.startsWith("java ")).toList()) {
                 String args = line.replaceFirst("^java -jar target/pressmark\\.jar ", "");
-                CommandRun run = run(args.replace("/srv/www", temp.resolve("www").toString()) + " --site " + site.path());
+                CommandRun run = run(args.replace("/srv/www", temp.resolve("www").toString())
+                        + " --site " + site.path());
                 assertThat(run.code()).as("%s: %s", line, run.said()).isZero();
                 builds++;
             }

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A web server that others wrote, at a port of this machine that nobody had. {@code PRESSMARK_HOSTS=required} in the environment
- * turns tests that are skipped where there is none into failed ones.
+ * A web server that others wrote, at a port of this machine that nobody had. {@code PRESSMARK_HOSTS=required} in the
+ * environment turns tests that are skipped where there is none into failed ones.
  */
 final class LocalServer implements AutoCloseable {
 
@@ -66,7 +66,8 @@ final class LocalServer implements AutoCloseable {
                 }
                 """.formatted(BROTLI, work, temp, port, block));
         return new LocalServer(port, work.resolve("log"), List.of(
-                NGINX.toString(), "-p", work.toString(), "-c", config.toString(), "-e", work.resolve("error.log").toString()));
+                NGINX.toString(), "-p", work.toString(), "-c", config.toString(),
+                "-e", work.resolve("error.log").toString()));
     }
 
     /** Python's own. */
