@@ -7,13 +7,16 @@ import java.util.TreeMap;
 /** What kind of content a file of a site has, as {@code Content-Type} says it. */
 public final class MediaTypes {
 
-    private static final String OTHER = "application/octet-stream";
+    /** What a file is that no line of the table is about. */
+    public static final String BINARY = "application/octet-stream";
 
     /** By the ending of the name. */
     private static final Map<String, String> BY_ENDING = new TreeMap<>(Map.ofEntries(
             Map.entry("html", "text/html"),
             Map.entry("css", "text/css"),
             Map.entry("js", "text/javascript"),
+            Map.entry("mjs", "text/javascript"),
+            Map.entry("md", "text/markdown"),
             Map.entry("txt", "text/plain"),
             Map.entry("csv", "text/csv"),
             Map.entry("json", "application/json"),
@@ -30,6 +33,13 @@ public final class MediaTypes {
             Map.entry("ico", "image/vnd.microsoft.icon"),
             Map.entry("woff", "font/woff"),
             Map.entry("woff2", "font/woff2"),
+            Map.entry("ttf", "font/ttf"),
+            Map.entry("otf", "font/otf"),
+            Map.entry("mp3", "audio/mpeg"),
+            Map.entry("mp4", "video/mp4"),
+            Map.entry("webm", "video/webm"),
+            Map.entry("wasm", "application/wasm"),
+            Map.entry("zip", "application/zip"),
             Map.entry("pdf", "application/pdf")));
 
     /** By the whole name, where that says more than the ending. */
@@ -38,7 +48,7 @@ public final class MediaTypes {
             "feed.json", "application/feed+json"));
 
     private static final Set<String> PACKED =
-            Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "woff", "woff2", "pdf");
+            Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "woff", "woff2", "pdf", "mp3", "mp4", "webm", "zip");
 
     private MediaTypes() {}
 
@@ -47,7 +57,7 @@ public final class MediaTypes {
      */
     public static String of(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
-        String type = BY_NAME.getOrDefault(name, BY_ENDING.getOrDefault(ending(name), OTHER));
+        String type = BY_NAME.getOrDefault(name, BY_ENDING.getOrDefault(ending(name), BINARY));
         return isText(type) ? type + "; charset=utf-8" : type;
     }
 

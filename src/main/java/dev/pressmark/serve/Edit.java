@@ -2,6 +2,7 @@ package dev.pressmark.serve;
 
 import dev.pressmark.config.SiteConfigReader;
 import dev.pressmark.site.Part;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,8 +30,13 @@ record Edit(Part part, Path file, String name) {
             case SiteConfigReader.FILE -> Optional.of(new Edit(Part.SETTINGS, file, name));
             case "content" -> Optional.of(new Edit(Part.CONTENT, file, name));
             case "templates" -> Optional.of(new Edit(Part.THEME, file, name));
-            default -> Optional.empty();
+            default -> isBareBlog(site) ? Optional.of(new Edit(Part.CONTENT, file, name)) : Optional.empty();
         };
+    }
+
+    /** Whether the folder itself is what is read: a blog as another generator keeps it. */
+    static boolean isBareBlog(Path site) {
+        return !Files.isDirectory(site.resolve("content"));
     }
 
     /** Whether it is a style sheet, which a page can take on without being loaded again. */

@@ -56,6 +56,10 @@ final class FolderWatch implements AutoCloseable {
     private void visit(Path start, FileTreeVisitor.Callback onFolder, FileTreeVisitor.Callback onFile)
             throws IOException {
         if (start.equals(site)) {
+            if (Edit.isBareBlog(site)) {
+                visitAll(site, onFolder);
+                return;
+            }
             onFolder.call(start);
             for (String inner : List.of("content", "templates")) {
                 visitAll(site.resolve(inner), onFolder);
@@ -73,6 +77,9 @@ final class FolderWatch implements AutoCloseable {
                 new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                if (isPassedOver(folder)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
                 onFolder.call(folder);
                 return FileVisitResult.CONTINUE;
             }
@@ -83,6 +90,13 @@ final class FolderWatch implements AutoCloseable {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Output, and what programs keep: none of it is read. */
+    private static boolean isPassedOver(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        return name.startsWith(".") && !name.equals(".") || name.equals("node_modules")
+                || Files.exists(folder.resolve(".pressmark"));
     }
 
     private static Thread daemon(Runnable task) {

@@ -6,7 +6,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.pressmark.diagnostic.Diagnostics;
-import dev.pressmark.plan.MediaType;
+import dev.pressmark.hosting.MediaTypes;
 import dev.pressmark.plan.PageSpec;
 import dev.pressmark.site.Site;
 import java.io.IOException;
@@ -37,7 +37,7 @@ public final class LiveServer implements AutoCloseable {
     private static final String SCRIPT = OWN + "live.js";
     private static final String EVENTS = OWN + "events";
 
-    private static final String HTML = MediaType.of("index.html");
+    private static final String HTML = MediaTypes.of("index.html");
     private static final byte[] END = "</body>".getBytes(StandardCharsets.US_ASCII);
     private static final int PROD_SECONDS = 20;
 
@@ -156,7 +156,7 @@ public final class LiveServer implements AutoCloseable {
         Edition edition = site.edition();
         try {
             if (path.equals(SCRIPT)) {
-                return Answer.of(200, MediaType.of(SCRIPT), script);
+                return Answer.of(200, MediaTypes.of(SCRIPT), script);
             }
             return edition.site().isEmpty()
                     ? Answer.of(500, HTML, Trouble.page(edition.problems(), tag(edition)))
@@ -177,7 +177,7 @@ public final class LiveServer implements AutoCloseable {
         String file = asked.map(name -> name.isEmpty() || name.endsWith("/") ? name + "index.html" : name).orElse("");
         PageSpec found = edition.files().get(file);
         if (found != null) {
-            return Answer.of(200, MediaType.of(file), drawn(edition, found));
+            return Answer.of(200, MediaTypes.of(file), drawn(edition, found));
         }
         if (edition.files().containsKey(file + "/index.html")) {
             return Answer.redirect(path + "/" + (query == null ? "" : "?" + query));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressmark.CommandRun;
 import dev.pressmark.Folder;
-import dev.pressmark.plan.MediaType;
+import dev.pressmark.hosting.MediaTypes;
 import dev.pressmark.plan.Route;
 import java.io.IOException;
 import java.net.Socket;
@@ -50,8 +50,8 @@ class LiveServerTest {
             built.forEach((file, bytes) -> {
                 HttpResponse<byte[]> head = served.send("HEAD", root + new Route(file).href());
                 assertThat(head.statusCode()).as(file).isEqualTo(200);
-                assertThat(head.headers().firstValue("Content-Type")).as(file).contains(MediaType.of(file));
-                assertThat(MediaType.of(file)).as(file).isNotEqualTo(MediaType.BINARY);
+                assertThat(head.headers().firstValue("Content-Type")).as(file).contains(MediaTypes.of(file));
+                assertThat(MediaTypes.of(file)).as(file).isNotEqualTo(MediaTypes.BINARY);
             });
         }
     }
