@@ -98,7 +98,7 @@ class PackageDirectionTest {
                         Map.entry("com.github.mustachejava..", "render"), Map.entry("com.vladsch..", "markdown"),
                         Map.entry("org.fife..", "markdown"), Map.entry("org.tomlj..", "frontmatter"),
                         Map.entry("org.yaml..", "yaml"), Map.entry("picocli..", "cli"),
-                        Map.entry("com.fasterxml.jackson.dataformat.csv..", "lists"), Map.entry("javax.xml..", "lists"),
+                        Map.entry("com.fasterxml.jackson.dataformat.csv..", "lists"),
                         Map.entry("com.aayushatharva..", "hosting"), Map.entry("io.methvin..", "serve"),
                         Map.entry("com.sun.net.httpserver..", "serve"))
                 .entrySet().stream().sorted(Map.Entry.comparingByKey())

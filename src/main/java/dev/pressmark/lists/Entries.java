@@ -6,6 +6,7 @@ import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.Severity;
 import dev.pressmark.diagnostic.SourceSpan;
+import dev.pressmark.markdown.ArticleDate;
 import dev.pressmark.markdown.HtmlBody;
 import dev.pressmark.markdown.Rendered;
 import dev.pressmark.model.Details;
@@ -85,7 +86,7 @@ final class Entries {
     void add(Entry entry) {
         String title = Plain.of(entry.text(ListColumn.TITLE));
         String written = entry.text(ListColumn.DATE).strip();
-        Optional<LocalDate> date = ListDate.of(written);
+        Optional<LocalDate> date = ArticleDate.of(written);
         if (title.isEmpty()) {
             error("list-no-title", entry.line(), entry.column(), "an entry without a title", "a title",
                     "write its title, or remove the entry");
@@ -118,7 +119,7 @@ final class Entries {
 
     private Details details(Entry entry, String body, LocalDate date, Optional<String> link) {
         Details details = new Details(body.isEmpty() ? Optional.empty() : Optional.of(body), language(entry),
-                ListDate.of(entry.text(ListColumn.UPDATED)).filter(day -> !day.equals(date)), authors(entry),
+                ArticleDate.of(entry.text(ListColumn.UPDATED)).filter(day -> !day.equals(date)), authors(entry),
                         List.of(), link);
         return details.equals(Details.NONE) ? Details.NONE : details;
     }

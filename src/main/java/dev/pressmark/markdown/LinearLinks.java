@@ -30,6 +30,7 @@ final class LinearLinks extends CommonmarkInlineParser {
     private final Map<Integer, Integer> lastTicks = new HashMap<>();
     private BasedSequence ticksOf = BasedSequence.NULL;
     private BasedSequence commentsOf = BasedSequence.NULL;
+    private String commentText = "";
     private int lastComment;
 
     LinearLinks(
@@ -148,9 +149,11 @@ final class LinearLinks extends CommonmarkInlineParser {
         }
         if (commentsOf != input) {
             commentsOf = input;
-            lastComment = input.lastIndexOf("-->");
+            // a sequence of flexmark does not find what begins with its own beginning, as in --->
+            commentText = input.toString();
+            lastComment = commentText.lastIndexOf("-->");
         }
-        return lastComment < index + 4 ? 0 : input.indexOf("-->", index + 4) + 3;
+        return lastComment < index + 4 ? 0 : commentText.indexOf("-->", index + 4) + 3;
     }
 
     private int titleEnd() {

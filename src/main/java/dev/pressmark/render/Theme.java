@@ -160,12 +160,12 @@ public final class Theme {
             }
         });
         used.addAll(sources.keySet());
-        gatherInlineCode(files, sources, diagnostics);
+        gatherInlineCode(sources, diagnostics);
     }
 
-    private void gatherInlineCode(TemplateFiles files, Map<String, Optional<String>> sources, Diagnostics diagnostics) {
+    private void gatherInlineCode(Map<String, Optional<String>> sources, Diagnostics diagnostics) {
         new TreeMap<>(sources).forEach((name, text) ->
-                text.ifPresent(some -> inlineCode.add(files.place(name), some, diagnostics)));
+                text.ifPresent(some -> inlineCode.add(TemplateFiles.placeOf(name), some, diagnostics)));
     }
 
     private List<TemplateProblem> load(TemplateCompiler compiler, String name, Class<?> view) {

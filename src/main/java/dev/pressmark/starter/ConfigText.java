@@ -52,7 +52,7 @@ final class ConfigText {
 
     private void append(String name, JsonNode key, String indent, String title) {
         comment(key.get("description").asText(), indent);
-        if (name.equals("title")) {
+        if (name.equals("title") && indent.isEmpty()) {
             text.append("title: ").append(json(title)).append("\n\n");
         } else if (key.has("properties")) {
             text.append("# ").append(indent).append(name).append(":\n");
