@@ -7,6 +7,7 @@ import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.Nearest;
 import dev.pressmark.diagnostic.SourceSpan;
 import dev.pressmark.model.Hash;
+import dev.pressmark.plan.FileNames;
 import dev.pressmark.plan.Route;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -107,11 +108,20 @@ public final class Theme {
             diagnostics.add(Diagnostic.error("unreadable-file", SourceSpan.file("templates/assets"),
                     "an asset cannot be read: " + e.getMessage(), "readable files", "check its rights"));
         }
+        assets.keySet().removeIf(name -> isBadName(name, diagnostics));
         String house = HouseStyle.css(look);
         if (!house.isEmpty()) {
             assets.put(HouseStyle.SHEET, (text(HouseStyle.SHEET) + "\n" + house).getBytes(StandardCharsets.UTF_8));
         }
         assets.forEach((name, bytes) -> hashedNames.put(name, hashed(name, bytes)));
+    }
+
+    private static boolean isBadName(String name, Diagnostics diagnostics) {
+        Optional<String> found = FileNames.problem("assets/" + name);
+        found.ifPresent(what -> diagnostics.add(Diagnostic.error("bad-file-name",
+                SourceSpan.file("templates/assets/" + name.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "\uFFFD")), "an asset " + what,
+                "a name that every disk and host can hold", "give it another name")));
+        return found.isPresent();
     }
 
     private static String hashed(String name, byte[] bytes) {
