@@ -29,7 +29,7 @@ final class ContentFiles {
     /** The files below {@code content/folder} whose name ends in {@code ending}; hidden ones are passed over. */
     List<Path> find(String folder, String ending, Diagnostics diagnostics) {
         Path root = site.resolve("content").resolve(folder);
-        if (!Presence.of(root)) {
+        if (isMissing(root, diagnostics)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
@@ -44,6 +44,15 @@ final class ContentFiles {
             diagnostics.add(unreadable(root, e));
         }
         return List.of();
+    }
+
+    private boolean isMissing(Path root, Diagnostics diagnostics) {
+        try {
+            return !Presence.of(root);
+        } catch (UncheckedIOException e) {
+            diagnostics.add(unreadable(root, e.getCause()));
+            return true;
+        }
     }
 
     private Diagnostic unreadable(Path root, IOException e) {

@@ -57,6 +57,16 @@ final class Manifest {
         }
     }
 
+    /** Removes what a killed build left. */
+    void tidy() throws IOException {
+        DiskTree.delete(aside(whole));
+        DiskTree.delete(aside(pending));
+    }
+
+    private static Path aside(Path list) {
+        return list.resolveSibling(list.getFileName() + ".new");
+    }
+
     private static Set<String> read(Path file) throws IOException {
         String text;
         try {
@@ -80,7 +90,7 @@ final class Manifest {
     private static void write(Path file, Collection<String> files) throws IOException {
         String[] names = files.toArray(String[]::new);
         Arrays.parallelSort(names);
-        Path aside = file.resolveSibling(file.getFileName() + ".new");
+        Path aside = aside(file);
         Files.deleteIfExists(aside);
         try (BufferedWriter text = Files.newBufferedWriter(aside, StandardOpenOption.CREATE_NEW)) {
             text.write(FIRST_LINE);
@@ -92,6 +102,11 @@ final class Manifest {
             DiskTree.deleteQuietly(aside);
             throw DiskTree.named(file, e);
         }
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            DiskTree.deleteQuietly(aside);
+            throw e;
+        }
     }
 }

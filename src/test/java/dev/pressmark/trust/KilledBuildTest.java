@@ -60,15 +60,15 @@ class KilledBuildTest {
             TwoSites.change(site, kill % 3);
             java.lang.Process process = BuildProcess.of(BuildProcess.java(), List.of(), site.path(), output.path(), 2).start();
             long start = System.nanoTime();
-            if (dice.nextInt(4) == 0) {
-                Thread.sleep(dice.nextInt((int) (usual / 1_000_000)));
-            } else {
-                // most of the time goes into starting: three of four are killed once it writes, at any time from there on
-                while (process.isAlive() && !Files.exists(output.path().resolve(".pressmark/stage"))) {
-                    Thread.sleep(1);
-                }
-                Thread.sleep(dice.nextInt(60), dice.nextInt(999_999));
+            // most of the time goes into starting: one of four is killed at any time, one once it writes, two once it puts in place
+            int kind = dice.nextInt(4);
+            Path sign = output.path().resolve(kind == 1 ? ".pressmark/stage" : ".pressmark/kept");
+            boolean left = Files.exists(sign);
+            while (kind > 0 && process.isAlive() && (left || !Files.exists(sign))) {
+                left = left && Files.exists(sign);
+                Thread.onSpinWait();
             }
+            TimeUnit.MICROSECONDS.sleep(dice.nextInt(kind == 0 ? (int) (usual / 1_000) : kind == 1 ? 60_000 : 9_000));
             boolean wasAlive = process.isAlive();
             process.destroyForcibly().waitFor();
             killed += wasAlive ? 1 : 0;
