@@ -46,14 +46,19 @@ final class Manifest {
     }
 
     void setWhole(Collection<String> files) throws IOException {
-        write(whole, files);
+        set(whole, files);
     }
 
     void setPending(Collection<String> files) throws IOException {
+        set(pending, files);
+    }
+
+    /** No list says the same as an empty one. */
+    private static void set(Path list, Collection<String> files) throws IOException {
         if (files.isEmpty()) {
-            Files.deleteIfExists(pending);
+            Files.deleteIfExists(list);
         } else {
-            write(pending, files);
+            write(list, files);
         }
     }
 

@@ -207,9 +207,7 @@ final class Publication {
         replaced.forEach(one -> quietly(() -> giveBack(one)));
         if (listed) {
             quietly(() -> manifest.setPending(minus(union(ours, now), whole)));
-            if (!whole.isEmpty()) {
-                quietly(() -> manifest.setWhole(whole));
-            }
+            quietly(() -> manifest.setWhole(whole));
         }
         added.forEach(DiskTree::deleteQuietly);
         if (listed) {

@@ -119,6 +119,7 @@ class FaultTest {
     }
 
     @Test
+    @Tag("slow")
     void whereverTheProcessDiesNoPageLeadsToAMissingFileAndTheNextBuildMakesAllGood() throws IOException {
         for (Map<String, String> last : List.of(LinkedPages.of(0), Map.<String, String>of())) {
             prepare(last);
