@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine;
@@ -76,7 +77,8 @@ public final class Pressmark {
 
     /** The disk's refusals are told; anything else is our fault, and keeps its trace. */
     private static int refused(Exception e, CommandLine command, Console console) throws Exception {
-        Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+        Throwable inner = e instanceof CompletionException ? e.getCause() : e;
+        Throwable cause = inner instanceof UncheckedIOException unchecked ? unchecked.getCause() : inner;
         if (!(cause instanceof IOException)) {
             throw e;
         }

@@ -35,12 +35,13 @@ final class ContentFiles {
 
     private List<Path> look(String folder, String ending, Diagnostics diagnostics) {
         Path root = site.resolve("content").resolve(folder);
-        if (!Presence.of(root)) {
+        if (isMissing(root, diagnostics)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ending))
                     .filter(file -> !isHidden(root.relativize(file)) && isFileOrDeadLink(file))
+                    .filter(file -> isReadable(file, diagnostics))
                     .sorted(Comparator.comparing(names::name))
                     .toList();
         } catch (UncheckedIOException e) {
@@ -51,6 +52,15 @@ final class ContentFiles {
         return List.of();
     }
 
+    private boolean isMissing(Path root, Diagnostics diagnostics) {
+        try {
+            return !Presence.of(root);
+        } catch (UncheckedIOException e) {
+            diagnostics.add(unreadable(root, e.getCause()));
+            return true;
+        }
+    }
+
     private Diagnostic unreadable(Path root, IOException e) {
         if (e instanceof FileSystemLoopException loop) {
             return Diagnostic.error("unreadable-folder", SourceSpan.file(names.name(root)), "its links lead in a circle: "
@@ -58,6 +68,17 @@ final class ContentFiles {
         }
         return Diagnostic.error("unreadable-folder", SourceSpan.file(names.name(root)),
                 "the folder cannot be read: " + e.getMessage(), "a readable folder", "check its rights");
+    }
+
+    /** A name that is no UTF-8, or that the system's locale cannot read, would give another address on another machine. */
+    private boolean isReadable(Path file, Diagnostics diagnostics) {
+        String name = names.name(file);
+        if (name.indexOf('\uFFFD') >= 0) {
+            diagnostics.add(Diagnostic.error("unreadable-name", SourceSpan.file(name), "a file name that is not UTF-8, or that this"
+                    + " system's locale cannot read", "a name in UTF-8", "rename it, or set LC_ALL=C.UTF-8"));
+            return false;
+        }
+        return true;
     }
 
     /** A link that leads nowhere is found too, so that reading it tells of it. */

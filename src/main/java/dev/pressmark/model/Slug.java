@@ -28,7 +28,20 @@ public record Slug(String value) implements Comparable<Slug> {
         if (words.isEmpty()) {
             words = codePoints(name);
         }
+        if (isDevice(words)) {
+            return new Slug(words + "-" + Hash.mark(words));
+        }
         return new Slug(utf8Length(words) <= MAX_BYTES ? words : cut(words, MAX_BYTES - 6) + "-" + Hash.mark(words));
+    }
+
+    /** No folder may have the name of a device on Windows. */
+    private static boolean isDevice(String words) {
+        return switch (words.length()) {
+            case 3 -> words.equals("con") || words.equals("nul") || words.equals("aux") || words.equals("prn");
+            case 4 -> (words.startsWith("com") || words.startsWith("lpt")) && Character.isDigit(words.charAt(3))
+                    && words.charAt(3) < 0x80;
+            default -> false;
+        };
     }
 
     /** The longest slug with a mark, in bytes of UTF-8: it stands in every link to an article, and the mark tells it apart. */

@@ -42,6 +42,12 @@ final class DiskTree {
         return false;
     }
 
+    /** Whether a folder stands there, or an exception where the disk does not say. */
+    static boolean isFolder(Path path) throws IOException {
+        BasicFileAttributes there = at(path);
+        return there != null && there.isDirectory();
+    }
+
     /** Most files have a folder of their own, so this is tried first; that it is there already is the rare case. */
     static void makeFolder(Path path) throws IOException {
         try {

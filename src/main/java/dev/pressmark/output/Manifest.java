@@ -47,15 +47,30 @@ public final class Manifest {
     }
 
     void setWhole(Collection<String> files) throws IOException {
-        write(whole, files);
+        set(whole, files);
     }
 
     void setPending(Collection<String> files) throws IOException {
+        set(pending, files);
+    }
+
+    /** No list says the same as an empty one. */
+    private static void set(Path list, Collection<String> files) throws IOException {
         if (files.isEmpty()) {
-            Files.deleteIfExists(pending);
+            Files.deleteIfExists(list);
         } else {
-            write(pending, files);
+            write(list, files);
         }
+    }
+
+    /** Removes what a killed build left. */
+    void tidy() throws IOException {
+        DiskTree.delete(aside(whole));
+        DiskTree.delete(aside(pending));
+    }
+
+    private static Path aside(Path list) {
+        return list.resolveSibling(list.getFileName() + ".new");
     }
 
     /** The files on a list; empty where there is none. */
@@ -82,7 +97,7 @@ public final class Manifest {
     private static void write(Path file, Collection<String> files) throws IOException {
         String[] names = files.toArray(String[]::new);
         Arrays.parallelSort(names);
-        Path aside = file.resolveSibling(file.getFileName() + ".new");
+        Path aside = aside(file);
         Files.deleteIfExists(aside);
         try (BufferedWriter text = Files.newBufferedWriter(aside, StandardOpenOption.CREATE_NEW)) {
             text.write(FIRST_LINE);
@@ -94,6 +109,11 @@ public final class Manifest {
             DiskTree.deleteQuietly(aside);
             throw DiskTree.named(file, e);
         }
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            DiskTree.deleteQuietly(aside);
+            throw e;
+        }
     }
 }

@@ -88,6 +88,7 @@ public final class OutputFolder implements OutputSink, AutoCloseable {
             OutputFolder output = new OutputFolder(folder, isNew, channel);
             DiskTree.delete(output.stage);
             DiskTree.delete(output.kept);
+            output.manifest.tidy();
             Files.createDirectories(output.stage);
             return output;
         } catch (IOException e) {
@@ -261,7 +262,7 @@ public final class OutputFolder implements OutputSink, AutoCloseable {
                 }
                 if (!there.isDirectory()) {
                     refuseStranger(inner);
-                } else if (Files.isDirectory(entry)) {
+                } else if (DiskTree.isFolder(entry)) {
                     refuseStrangers(entry, inner + "/");
                 } else {
                     refuseStrangersIn(target, inner + "/");

@@ -99,9 +99,9 @@ final class Publication {
             if (there == null) {
                 move(entry, target);
                 added.add(target);
-            } else if (there.isDirectory() && Files.isDirectory(entry)) {
+            } else if (there.isDirectory() && DiskTree.isFolder(entry)) {
                 add(entry, target, inner + "/");
-            } else if (!there.isDirectory() && !whole.contains(inner) && !Files.isDirectory(entry)) {
+            } else if (!there.isDirectory() && !whole.contains(inner) && !DiskTree.isFolder(entry)) {
                 keep(target);
                 move(entry, target);
             }
@@ -109,15 +109,16 @@ final class Publication {
     }
 
     private List<Path> entries(Path from) throws IOException {
-        List<Path> entries = new ArrayList<>();
+        List<Path> folders = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(from)) {
-            stream.forEach(entries::add);
+            for (Path entry : stream) {
+                (DiskTree.isFolder(entry) ? folders : files).add(entry);
+            }
         }
-        if (from.equals(stage)) {
-            entries.sort(Comparator.comparing((Path entry) -> !Files.isDirectory(entry))
-                    .thenComparing(entry -> entry.endsWith(HOME)));
-        }
-        return entries;
+        files.sort(Comparator.comparing(entry -> entry.getFileName().toString().equals(HOME)));
+        folders.addAll(files);
+        return folders;
     }
 
     /** Moves in what is left: each file in the place of one of ours. */
@@ -126,7 +127,7 @@ final class Publication {
             for (Path entry : entries) {
                 Path target = to.resolve(entry.getFileName().toString());
                 BasicFileAttributes there = DiskTree.at(target);
-                boolean isFolder = Files.isDirectory(entry);
+                boolean isFolder = DiskTree.isFolder(entry);
                 if (there != null && there.isDirectory() && isFolder) {
                     replace(entry, target, name + entry.getFileName() + "/");
                 } else if (there != null && !there.isDirectory() && !isFolder) {
@@ -151,7 +152,7 @@ final class Publication {
             inTheWay = paths.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path path : inTheWay) {
-            if (Files.isDirectory(path)) {
+            if (DiskTree.isFolder(path)) {
                 Files.delete(path);
             } else {
                 takeAway(path);
@@ -206,9 +207,7 @@ final class Publication {
         replaced.forEach(one -> quietly(() -> giveBack(one)));
         if (listed) {
             quietly(() -> manifest.setPending(minus(union(ours, now), whole)));
-            if (!whole.isEmpty()) {
-                quietly(() -> manifest.setWhole(whole));
-            }
+            quietly(() -> manifest.setWhole(whole));
         }
         added.forEach(DiskTree::deleteQuietly);
         if (listed) {

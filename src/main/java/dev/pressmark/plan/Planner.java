@@ -15,7 +15,6 @@ import dev.pressmark.model.StandingPage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -184,7 +183,10 @@ public final class Planner {
         Map<String, PageSpec> owners = new HashMap<>(pages.size() * 2);
         for (PageSpec page : pages) {
             String file = page.route().file();
-            PageSpec earlier = owners.putIfAbsent(file.toLowerCase(Locale.ROOT), page);
+            FileNames.problem(file).ifPresent(found -> diagnostics.add(Diagnostic.error("bad-file-name",
+                    place(page, SourceSpan.file(file)), page.owner() + " wants the file \"" + file + "\", " + found,
+                    "a name that every disk and host can hold", "give it another name, slug or address")));
+            PageSpec earlier = owners.putIfAbsent(FileNames.folded(file), page);
             if (earlier != null) {
                 SourceSpan place = place(page, place(earlier, SourceSpan.file(file)));
                 diagnostics.add(Diagnostic.error("route-clash", place,

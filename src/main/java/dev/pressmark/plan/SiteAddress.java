@@ -61,7 +61,12 @@ final class SiteAddress {
         if (path.getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
             throw new Refused("longer than " + LONGEST_PATH + " bytes", "leave it out");
         }
-        return route(path);
+        Route route = route(path);
+        String found = FileNames.problem(route.file()).orElse(null);
+        if (found != null) {
+            throw new Refused(found, "leave it out");
+        }
+        return route;
     }
 
     private static Route route(String path) {

@@ -60,7 +60,7 @@ final class PageViews {
     }
 
     private String count(Axis axis) {
-        return words.number(index.taxonomy(axis).terms().size());
+        return !parts.hasTerms(axis) ? "" : words.number(index.taxonomy(axis).terms().size());
     }
 
     private List<Views.Term> top(Axis axis, int limit) {

@@ -179,18 +179,28 @@ final class Parts {
         return nav;
     }
 
-    /** A place of the site; none for what the site does without. */
+    /** A place of the site; none for what the site does without or has nothing for. */
     private Optional<Views.Nav> nav(Place place, Route current) {
         return switch (place) {
             case ARTICLES -> Optional.of(nav(words.say("navArticles"), Routes.ARTICLES, current));
-            case TAGS -> Optional.of(nav(words.say("tags"), Routes.terms(Axis.TAG), current));
+            case TAGS -> nav(Axis.TAG, "tags", current);
             case YEARS -> Optional.of(nav(words.say("years"), Routes.ARCHIVE, current));
-            case SOURCES -> Optional.of(nav(words.say("sources"), Routes.terms(Axis.SOURCE), current));
-            case CATEGORIES -> Optional.of(nav(words.say("categories"), Routes.terms(Axis.CATEGORY), current));
+            case SOURCES -> nav(Axis.SOURCE, "sources", current);
+            case CATEGORIES -> nav(Axis.CATEGORY, "categories", current);
             case STATS -> Optional.of(nav(words.say("navPictures"), Routes.STATS, current)).filter(nav -> config.has(Extra.STATS));
             case SEARCH -> Optional.of(nav(words.say("search"), Routes.SEARCH, current)).filter(nav -> config.has(Extra.SEARCH));
             case PAGES -> Optional.empty();
         };
+    }
+
+    /** The terms of an axis; none where no article has one. */
+    private Optional<Views.Nav> nav(Axis axis, String label, Route current) {
+        return Optional.of(nav(words.say(label), Routes.terms(axis), current)).filter(nav -> hasTerms(axis));
+    }
+
+    /** Whether an axis is worth a way in: any article has a term of it, or there are no articles yet. */
+    boolean hasTerms(Axis axis) {
+        return index.articles().isEmpty() || !index.taxonomy(axis).terms().isEmpty();
     }
 
     private Views.Nav nav(NavigationItem.Link link, Route current) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -83,7 +84,13 @@ final class TemplateFiles implements Strings.Source {
             assets.put(name, bytes("assets/" + name));
         }
         for (String name : own("assets").toList()) {
-            assets.put(name, Files.readAllBytes(folder.resolve("assets").resolve(name)));
+            Path file = folder.resolve("assets").resolve(name);
+            try {
+                assets.put(name, Files.readAllBytes(file));
+            } catch (IOException e) {
+                throw new FileSystemException(file.toString(), null, e instanceof FileSystemException known
+                        && known.getReason() == null ? "the file may not be read, or is gone" : e.getMessage());
+            }
         }
         return assets;
     }

@@ -9,6 +9,7 @@ import dev.pressmark.diagnostic.SourceSpan;
 import dev.pressmark.language.Strings;
 import dev.pressmark.language.Words;
 import dev.pressmark.model.Hash;
+import dev.pressmark.plan.FileNames;
 import dev.pressmark.plan.Route;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -127,6 +128,7 @@ public final class Theme {
             diagnostics.add(Diagnostic.error("unreadable-file", SourceSpan.file("templates/assets"),
                     "an asset cannot be read: " + e.getMessage(), "readable files", "check its rights"));
         }
+        assets.keySet().removeIf(name -> isBadName(name, diagnostics));
         String house = HouseStyle.css(look);
         if (!house.isEmpty()) {
             assets.put(HouseStyle.SHEET, (text(HouseStyle.SHEET) + "\n" + house).getBytes(StandardCharsets.UTF_8));
@@ -134,6 +136,14 @@ public final class Theme {
         AssetWords said = new AssetWords(strings);
         assets.replaceAll((name, bytes) -> said.fill(name, bytes, diagnostics));
         assets.forEach((name, bytes) -> hashedNames.put(name, hashed(name, bytes)));
+    }
+
+    private static boolean isBadName(String name, Diagnostics diagnostics) {
+        Optional<String> found = FileNames.problem("assets/" + name);
+        found.ifPresent(what -> diagnostics.add(Diagnostic.error("bad-file-name",
+                SourceSpan.file("templates/assets/" + name.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "\uFFFD")), "an asset " + what,
+                "a name that every disk and host can hold", "give it another name")));
+        return found.isPresent();
     }
 
     private static String hashed(String name, byte[] bytes) {

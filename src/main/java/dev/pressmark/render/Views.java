@@ -467,9 +467,9 @@ final class Views {
     record Home(
             @Meaning("the site") Site site,
             @Meaning("the page") Page page,
-            @Meaning(value = "how many tags there are", example = "412") String tagCount,
-            @Meaning(value = "how many sources there are", example = "34") String sourceCount,
-            @Meaning(value = "how many categories there are", example = "10") String categoryCount,
+            @Meaning(value = "how many tags there are; empty where no article has one", example = "412") String tagCount,
+            @Meaning(value = "how many sources there are; empty where none is known", example = "34") String sourceCount,
+            @Meaning(value = "how many categories there are; empty where no article has one", example = "10") String categoryCount,
             @Meaning("the years, oldest first") List<Year> years,
             @Meaning("the tags with most articles") List<Term> tags,
             @Meaning("the sources with most articles") List<Term> sources,

@@ -74,8 +74,11 @@ final class Vocabulary {
         return logPriors[number];
     }
 
-    /** Tells that the text is a tag, whatever its words. */
+    /** Tells that the text is a tag, whatever its words; one that no run could hold teaches nothing. */
     void teach(String tag) {
+        if (tag.isEmpty() || tag.length() > RunText.LONGEST) {
+            return;
+        }
         counts[add(new RunText(tag), 0, tag.length(), TagPrior.LISTED)]++;
         initials[initial(tag.charAt(0))]++;
         total++;
