@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * it has a name that Linux, macOS, Windows and the usual hosts can hold. They are given all at once, which is how an archive
  * would have them; where that is refused, the refusal names the file and the rest is tried without it.
  */
+@Tag("slow")
 class HostileNamesTest {
 
     /** Written from the rules of Windows, NTFS, APFS and ext4, not from our own. */
