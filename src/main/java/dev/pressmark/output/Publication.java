@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Puts a new site in the place of the one that stands, in an order in which no page that a reader can come to leads to a
  * file that is not there: files of new names first, to which nothing leads yet; then those that replace others; last, what no
  * page leads to any more is taken away. What is replaced or taken away is kept until the end, and where the disk refuses a
- * step, all steps are taken back. {@code docs/adr/0005-whole-at-any-moment.md} tells why.
+ * step, all steps are taken back. {@code docs/adr/0006-whole-at-any-moment.md} tells why.
  */
 final class Publication {
 

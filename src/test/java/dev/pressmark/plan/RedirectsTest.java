@@ -46,6 +46,7 @@ class RedirectsTest {
         "/2019/Rustup-1.20.0, 2019/Rustup-1.20.0/index.html", "/a/index.html, a/index.html", "' /a/ ', a/index.html",
         "https://example.org/blog/a/, a/index.html", "HTTP://EXAMPLE.ORG/blog/a, a/index.html",
         "//example.org/blog/a, a/index.html", "/%E4%B8%AD%E6%96%87/, 中文/index.html", "/c%2B%2B/, c++/index.html",
+        "/a%20b/, 'a b/index.html'", "/.well-known/x, .well-known/x/index.html"})
     void anAliasMakesAPageThatLeadsToItsArticle(String alias, String file) {
         assertThat(redirects(alias)).containsExactlyEntriesOf(Map.of(file, HERE));
         assertThat(diagnostics.all()).isEmpty();
