@@ -117,7 +117,7 @@ class FrontMatterDialectsTest {
                 redirect_from:
                   - /old/
                 locale: de
-                ---\u0020
+                ---\s
                 Body
                 """,
                 "---\r\ntitle: One: a post\r\ntitle: One: a post\r\ndate: 2018-5-11\r\ndate_modified: 2019/1/2\r\n"
