@@ -77,6 +77,7 @@ final class TemplatesCommand implements Callable<Integer> {
         }
         if (names.isEmpty() && ThemeFiles.builtIn(file(template)).isPresent()) {
             console.result(template.startsWith("assets/") ? template + " is published as it is"
+                    : template.startsWith("strings/") ? template + " holds what the theme says in that language"
                     : template + " knows what is in reach where it is included: "
                             + String.join(", ", ThemeFiles.including(template)));
             return ExitStatus.FINE.code();
@@ -107,7 +108,8 @@ final class TemplatesCommand implements Callable<Integer> {
     }
 
     private static String file(String name) {
-        return name.endsWith(ENDING) || name.startsWith("assets/") ? name : name + ENDING;
+        return ThemeFiles.builtIn().contains(name) || name.endsWith(ENDING) || name.contains("/") && name.contains(".")
+                ? name : name + ENDING;
     }
 
     private ParameterException unknown(String written) {

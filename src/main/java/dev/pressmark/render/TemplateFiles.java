@@ -77,6 +77,14 @@ final class TemplateFiles implements Strings.Source {
         return names;
     }
 
+    /** All languages that have a file of strings, the site's own among them. */
+    Collection<String> languages() {
+        TreeSet<String> languages = new TreeSet<>(BUILT_IN_STRINGS);
+        own("strings").filter(name -> name.endsWith(".yaml"))
+                .forEach(name -> languages.add(name.substring(0, name.length() - ".yaml".length())));
+        return languages;
+    }
+
     /** The bytes of all assets, by their path below {@code assets/}. */
     TreeMap<String, byte[]> assets() throws IOException {
         TreeMap<String, byte[]> assets = new TreeMap<>();

@@ -15,6 +15,9 @@ public final class ThemeFiles {
 
     private static final String ENDING = ".mustache";
     private static final String ASSETS = "assets/";
+    private static final String STRINGS = "strings/";
+    private static final String STRINGS_ENDING = ".yaml";
+    private static final String FALLBACK = "en";
 
     /** Where a file of the theme comes from. */
     public enum Origin {
@@ -38,13 +41,14 @@ public final class ThemeFiles {
     /**
      * One file.
      *
-     * @param name its path in {@code templates/}, as in {@code partials/card.mustache} and {@code assets/site.css}
+     * @param name its path in {@code templates/}, as in {@code partials/card.mustache}, {@code strings/en.yaml} and
+     *     {@code assets/site.css}
      */
     public record Entry(String name, Origin origin) {}
 
     private ThemeFiles() {}
 
-    /** All files, templates first; what is wrong with them goes to {@code diagnostics}. */
+    /** All files: templates, strings, assets; what is wrong with them goes to {@code diagnostics}. */
     public static List<Entry> of(Path site, SiteConfig config, Diagnostics diagnostics) {
         Path own = site.resolve("templates");
         Theme theme = Theme.load(site, config.look(), config.language(), diagnostics);
@@ -53,6 +57,12 @@ public final class ThemeFiles {
             boolean builtIn = TemplateFiles.BUILT_IN.contains(name);
             boolean used = theme.used().contains(name);
             entries.add(new Entry(name + ENDING, origin(Files.exists(own.resolve(name + ENDING)), builtIn, used)));
+        }
+        for (String language : new TemplateFiles(site).languages()) {
+            String name = STRINGS + language + STRINGS_ENDING;
+            boolean builtIn = TemplateFiles.BUILT_IN_STRINGS.contains(language);
+            boolean used = language.equals(config.language()) || language.equals(FALLBACK);
+            entries.add(new Entry(name, origin(Files.exists(own.resolve(name)), builtIn, used)));
         }
         for (String name : theme.assets().values()) {
             boolean builtIn = TemplateFiles.BUILT_IN_ASSETS.contains(name);
@@ -70,11 +80,7 @@ public final class ThemeFiles {
 
     /** The bytes of a built-in file; empty where there is none of that name. */
     public static Optional<byte[]> builtIn(String name) {
-        boolean known = name.startsWith(ASSETS)
-                ? TemplateFiles.BUILT_IN_ASSETS.contains(name.substring(ASSETS.length()))
-                : name.endsWith(ENDING)
-                        && TemplateFiles.BUILT_IN.contains(name.substring(0, name.length() - ENDING.length()));
-        return known ? Optional.of(TemplateFiles.bytes(name)) : Optional.empty();
+        return builtIn().contains(name) ? Optional.of(TemplateFiles.bytes(name)) : Optional.empty();
     }
 
     /** The built-in templates that include one. */
@@ -89,6 +95,7 @@ public final class ThemeFiles {
     public static List<String> builtIn() {
         List<String> names = new ArrayList<>();
         TemplateFiles.BUILT_IN.forEach(name -> names.add(name + ENDING));
+        TemplateFiles.BUILT_IN_STRINGS.forEach(language -> names.add(STRINGS + language + STRINGS_ENDING));
         TemplateFiles.BUILT_IN_ASSETS.forEach(name -> names.add(ASSETS + name));
         return names;
     }

@@ -23,7 +23,9 @@ class TemplatesCommandTest {
                 .with("templates/partials/mine.mustache", "{{title}}")
                 .with("templates/partials/forgotten.mustache", "{{nothing}}")
                 .with("templates/assets/site.css", "p {}")
-                .with("templates/assets/font.woff2", "x");
+                .with("templates/assets/font.woff2", "x")
+                .with("templates/strings/en.yaml", "tags: Subjects\n")
+                .with("templates/strings/fr.yaml", "tags: Sujets\n");
         CommandRun run = CommandRun.of("templates", "--site", folder);
         assertThat(run.code()).as(run.said()).isZero();
         assertThat(run.out().lines().map(line -> line.replaceAll(" {2,}", ": "))).contains(
@@ -32,6 +34,9 @@ class TemplatesCommandTest {
                 "partials/mine.mustache: your own",
                 "partials/forgotten.mustache: your own, and nothing names it",
                 "assets/site.css: your own, in place of the built-in one",
+                "strings/en.yaml: your own, in place of the built-in one",
+                "strings/fr.yaml: your own, and nothing names it",
+                "strings/zh-Hans.yaml: built in",
                 "assets/site.js: built in",
                 "assets/font.woff2: your own");
     }
@@ -51,6 +56,7 @@ class TemplatesCommandTest {
         "partials/card.mustache | # one article as it stands on lists",
         "Article | likes            text               how many liked it; for example 1,204",
         "partials/byline | partials/byline knows what is in reach where it is included: ",
+        "strings/en.yaml | strings/en.yaml holds what the theme says in that language",
         "assets/site.css | assets/site.css is published as it is"})
     void aFileOrViewTellsWhatItKnows(String name, String told) {
         CommandRun run = CommandRun.of("templates", name);
