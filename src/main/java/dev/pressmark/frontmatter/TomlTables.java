@@ -80,7 +80,7 @@ final class TomlTables {
         TomlParseResult result;
         try {
             result = Toml.parse(toml);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
             // where a value breaks off, the parser falls over what it has not got: the text is at fault all the same
             return Optional.empty();
         }
