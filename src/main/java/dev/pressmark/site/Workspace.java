@@ -107,8 +107,8 @@ public final class Workspace {
     private void readContent() {
         library = Kept.of(told -> builder.library(config.product(), memory, told));
         if (stale.contains(Part.SETTINGS) || !library.product().equals(indexed)) {
-            indexed = library.product();
-            index = builder.index(config.product(), indexed);
+            index = builder.index(config.product(), library.product());
+            indexed = library.product(); // only now: the work may be given up in between, and is then done again
         }
         Kept<List<Attachment>> found = Kept.of(told -> builder.attachments(index, told));
         if (attachments == null || !found.product().equals(attachments.product())) {

@@ -63,7 +63,7 @@ class ServeCommandTest {
     }
 
     @Test
-    @Timeout(value = 90, unit = TimeUnit.SECONDS)
+    @Timeout(value = 90, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void saysWhereItIsFollowsEditsAndEndsQuietly() throws Exception {
         Folder site = new Folder(folder)
                 .with("content/articles/2024-01-01-one.md", "---\ntitle: The first title\n---\nText.\n")

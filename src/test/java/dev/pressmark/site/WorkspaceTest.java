@@ -1,6 +1,7 @@
 package dev.pressmark.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pressmark.Folder;
 import dev.pressmark.diagnostic.Diagnostic;
@@ -16,8 +17,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** After any edits, a workspace gives what a build from the beginning gives. */
 class WorkspaceTest {
@@ -62,6 +66,35 @@ class WorkspaceTest {
         Site last = settled(workspace, new Diagnostics());
         assertThat(workspace.settling()).isEmpty();
         assertThat(print(last)).isEqualTo(print(builder().load(new Diagnostics())));
+    }
+
+    /** As a newer edit does, between any two stages. */
+    private static final class GivenUp extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "index", "plan"})
+    void whatWasGivenUpAtAStageIsDoneTheNextTime(String at) throws IOException {
+        AtomicReference<String> stop = new AtomicReference<>("");
+        Workspace workspace = new Workspace(new SiteBuilder(folder, Optional.empty(), new Progress() {
+            @Override
+            public void stage(String name, int steps) {
+                if (name.equals(stop.getAndUpdate(wanted -> wanted.equals(name) ? "" : wanted))) {
+                    throw new GivenUp();
+                }
+            }
+
+            @Override
+            public void step() {}
+        }));
+        Editor editor = new Editor(new Folder(folder), new Random(1));
+        workspace.load(new Diagnostics());
+        editor.retitle(workspace, 0, "A title that nobody wrote");
+        stop.set(at);
+        assertThatThrownBy(() -> workspace.load(new Diagnostics())).isInstanceOf(GivenUp.class);
+        Site site = settled(workspace, new Diagnostics());
+        assertThat(print(site)).isEqualTo(print(builder().load(new Diagnostics())));
     }
 
     @Test
