@@ -93,6 +93,8 @@ class WorkspaceTest {
         editor.retitle(workspace, 0, "A title that nobody wrote");
         stop.set(at);
         assertThatThrownBy(() -> workspace.load(new Diagnostics())).isInstanceOf(GivenUp.class);
+        assertThat(workspace.load(new Diagnostics()).index().articles())
+                .anyMatch(article -> article.title().equals("A title that nobody wrote"));
         Site site = settled(workspace, new Diagnostics());
         assertThat(print(site)).isEqualTo(print(builder().load(new Diagnostics())));
     }
