@@ -81,7 +81,7 @@ public enum RuleId {
     NO_ARTICLES(WARNING, "an archive without articles", "there is nothing to read",
             "put listings into content/listings or articles into content/articles"),
     EMPTY_LIST(WARNING, "a list without entries in a page",
-            "screen readers announce a list of nothing", "leave the list out in the template: {{#…}} around it"),
+            "screen readers announce a list of nothing", "leave the list out in the template; where the archive has no such terms, leave their page out of navigation"),
     MISSING_PAGES(WARNING, "pages of a listing that are not here",
             "their articles are not in the archive", "copy the missing pages into content/listings/ if they are wanted"),
     SHORT_PAGE(WARNING, "a page of a listing with fewer entries than it promises",

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Where links lead. The same link stands on many pages, so what does not depend on the page is worked out once. */
 final class SiteLinks {
@@ -30,6 +31,9 @@ final class SiteLinks {
      * @param fragment decoded; empty where it has none
      */
     record Target(Kind kind, String file, String fragment) {}
+
+    /** An address of another site that is not as RFC 3986 has it: browsers take it all the same, and it is not ours to check. */
+    private static final Pattern FOREIGN = Pattern.compile("(?i)(?:https?:)?//[^\\s\"<>]+|(?:mailto|tel|data|javascript):.*", Pattern.DOTALL);
 
     private static final Target ELSEWHERE = new Target(Kind.ELSEWHERE, "", "");
     private static final Target MALFORMED = new Target(Kind.MALFORMED, "", "");
@@ -63,7 +67,7 @@ final class SiteLinks {
         try {
             uri = new URI(link);
         } catch (URISyntaxException e) {
-            return MALFORMED;
+            return FOREIGN.matcher(link).matches() ? ELSEWHERE : MALFORMED;
         }
         if (uri.isAbsolute() || uri.getRawAuthority() != null) {
             return ELSEWHERE;
