@@ -39,7 +39,7 @@ class PackageDirectionTest {
             Map.entry("input", "diagnostic"),
             Map.entry("yaml", "diagnostic"),
             Map.entry("listing", "diagnostic"),
-            Map.entry("check", "lint output plan index model diagnostic"),
+            Map.entry("check", "lint output plan index model config hosting diagnostic"),
             Map.entry("lint", "index model diagnostic"),
             Map.entry("sample", "listing"),
             Map.entry("starter", "sample listing model"),

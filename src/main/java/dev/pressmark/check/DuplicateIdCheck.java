@@ -1,6 +1,5 @@
 package dev.pressmark.check;
 
-import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,11 +12,10 @@ final class DuplicateIdCheck implements Rule {
     public void look(CheckedPage page, Diagnostics diagnostics) {
         Set<String> ids = new HashSet<>();
         Set<String> told = new HashSet<>();
-        for (Element element : page.html().select("[id]")) {
-            if (!ids.add(element.id()) && told.add(element.id())) {
-                diagnostics.add(Diagnostic.error("duplicate-id", page.place(element),
-                        "the id \"" + element.id() + "\" stands twice on the page", "an id for one element each",
-                        "rename one of the two headings, or take the id out of the template"));
+        for (Element element : page.elements()) {
+            if (element.hasAttr("id") && !ids.add(element.id()) && told.add(element.id())) {
+                diagnostics.add(RuleId.DUPLICATE_ID.at(page.place(element),
+                        "the id \"" + element.id() + "\" stands twice on the page", "an id for one element each"));
             }
         }
     }

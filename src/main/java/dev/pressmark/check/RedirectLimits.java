@@ -1,33 +1,38 @@
 package dev.pressmark.check;
 
-import dev.pressmark.diagnostic.Diagnostic;
 import dev.pressmark.diagnostic.Diagnostics;
 import dev.pressmark.diagnostic.SourceSpan;
+import dev.pressmark.hosting.Host;
+import dev.pressmark.hosting.Limit;
+import java.util.List;
+import java.util.Optional;
 
 /** Hosts that read {@code _redirects} pass over what is too much for them, and say so nowhere. */
 final class RedirectLimits implements Rule {
 
-    /** What Cloudflare Pages reads, the strictest of those that do: lines without a star, and characters of a line. */
-    private static final int MOST_LINES = 2_000;
+    /** The strictest of those that read the file; taken where no host is named. */
+    private static final Host STRICTEST = Host.CLOUDFLARE_PAGES;
     private static final int LONGEST_LINE = 1_000;
-
-    private static final String MEND = "nothing, if the pages of redirects are enough or another host serves the site;"
-            + " else leave out the oldest aliases";
 
     @Override
     public void conclude(CheckedSite site, Diagnostics diagnostics) {
-        if (site.rules().size() > MOST_LINES) {
-            diagnostics.add(Diagnostic.warning("too-many-redirects",
-                    SourceSpan.line("_redirects", site.rules().get(MOST_LINES).line()),
-                    site.rules().size() + " redirects in one file",
-                    "at most " + MOST_LINES + ", as many as Cloudflare Pages reads", MEND));
-        }
-        for (CheckedSite.HostRule rule : site.rules()) {
+        Host host = site.config().deploy().host().orElse(STRICTEST);
+        Optional<Limit> most = host.limits().stream().filter(limit -> limit.kind() == Limit.Kind.REDIRECTS).findFirst();
+        String reads = ", as many as " + name(host) + " reads";
+        most.filter(limit -> site.rules().size() > limit.most()).ifPresent(limit ->
+                diagnostics.add(RuleId.TOO_MANY_REDIRECTS.at(
+                        SourceSpan.line("_redirects", site.rules().get((int) limit.most()).line()),
+                        site.rules().size() + " redirects in one file", "at most " + limit.most() + reads)));
+        for (CheckedSite.HostRule rule : host == STRICTEST ? site.rules() : List.<CheckedSite.HostRule>of()) {
             if (rule.length() > LONGEST_LINE) {
-                diagnostics.add(Diagnostic.warning("long-redirect", SourceSpan.line("_redirects", rule.line()),
-                        "a line of " + rule.length() + " characters",
-                        "at most " + LONGEST_LINE + ", as many as Cloudflare Pages reads", MEND));
+                diagnostics.add(RuleId.LONG_REDIRECT.at(SourceSpan.line("_redirects", rule.line()),
+                        "a line of " + rule.length() + " characters", "at most " + LONGEST_LINE + reads,
+                        RuleId.TOO_MANY_REDIRECTS.mend()));
             }
         }
+    }
+
+    private static String name(Host host) {
+        return host == Host.CLOUDFLARE_PAGES ? "Cloudflare Pages" : host.key();
     }
 }

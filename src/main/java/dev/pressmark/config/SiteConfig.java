@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -30,6 +31,7 @@ import java.util.Set;
  * @param deploy where and how it is put online
  * @param lists how lists of articles are read
  * @param look how the site looks where that is not left to the theme
+ * @param budgets what {@code check} takes for too much
  */
 public record SiteConfig(
         String title,
@@ -48,7 +50,8 @@ public record SiteConfig(
         Intersections intersections,
         Deploy deploy,
         Lists lists,
-        Look look) {
+        Look look,
+        Budgets budgets) {
 
     /** A part of the site that a keeper may do without. */
     public enum Extra {
@@ -104,11 +107,24 @@ public record SiteConfig(
         }
     }
 
+    /**
+     * What a site may weigh.
+     *
+     * @param page bytes of a page with its styles and scripts, compressed
+     * @param image bytes of a picture
+     * @param files how many files; empty for any number
+     */
+    public record Budgets(long page, long image, OptionalInt files) {
+
+        /** Enough for a page of a hundred cards, and for a picture as wide as a screen. */
+        public static final Budgets USUAL = new Budgets(100_000, 500_000, OptionalInt.empty());
+    }
+
     /** The settings of a site that says nothing. */
     public static final SiteConfig DEFAULT =
             new SiteConfig("Archive", "", "en", "", URI.create("http://localhost:4000/"), 100, false,
                     NavigationItem.DEFAULT, Optional.empty(), Set.of(), 1, 10, true, new Intersections(20, 500),
-                    new Deploy(Optional.empty(), Set.of(), List.of()), Lists.USUAL, Look.OF_THE_THEME);
+                    new Deploy(Optional.empty(), Set.of(), List.of()), Lists.USUAL, Look.OF_THE_THEME, Budgets.USUAL);
 
     public SiteConfig {
         navigation = List.copyOf(navigation);
@@ -148,6 +164,6 @@ public record SiteConfig(
     public SiteConfig at(URI otherBaseUrl) {
         return new SiteConfig(title, description, language, author, otherBaseUrl, pageSize, oldestFirst,
                 navigation, listingTag, disabled, minTagArticles, minFeedArticles, searchShortcut, intersections,
-                deploy, lists, look);
+                deploy, lists, look, budgets);
     }
 }

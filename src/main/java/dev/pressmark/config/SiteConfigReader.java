@@ -37,13 +37,14 @@ public final class SiteConfigReader {
     static final Map<String, Set<String>> KEYS = Map.ofEntries(
             Map.entry("", Set.of("title", "description", "language", "author", "base_url", "navigation", "pagination",
                     "theme", "listing", "lists", "taxonomies", "feeds", "search", "intersections", "disable",
-                    "deploy")),
+                    "deploy", "check")),
             Map.entry("pagination", Set.of("page_size", "order")),
             Map.entry("theme", LookReader.KEYS),
             Map.entry("listing", Set.of("tag")),
             Map.entry("lists", Set.of("columns", "tag_separator", "bodies")),
             Map.entry("columns", ListColumn.KEYS),
             Map.entry("deploy", DeployReader.KEYS),
+            Map.entry("check", BudgetsReader.KEYS),
             Map.entry("taxonomies", Set.of("tags")),
             Map.entry("tags", Set.of("min_articles")),
             Map.entry("feeds", Set.of("min_articles")),
@@ -105,7 +106,8 @@ public final class SiteConfigReader {
                 intersections(group(fields, "intersections"), other.intersections()),
                 DeployReader.read(fields),
                 lists(group(fields, "lists"), other.lists()),
-                group(fields, "theme").map(group -> new LookReader(group).read()).orElse(other.look()));
+                group(fields, "theme").map(group -> new LookReader(group).read()).orElse(other.look()),
+                group(fields, "check").map(BudgetsReader::read).orElse(other.budgets()));
     }
 
     private static Intersections intersections(Optional<YamlFields> group, Intersections other) {

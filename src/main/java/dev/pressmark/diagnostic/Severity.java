@@ -5,10 +5,16 @@ public enum Severity {
     /** The site is not written. */
     ERROR,
     /** The site is written; {@code --strict} makes it an error. */
-    WARNING;
+    WARNING,
+    /** Good to know; never a reason to fail. */
+    NOTE;
 
-    /** The word as it is printed: {@code error}, {@code warning}. */
+    /** The word as it is printed: {@code error}, {@code warning}, {@code note}. */
     public String word() {
-        return this == ERROR ? "error" : "warning";
+        return switch (this) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case NOTE -> "note";
+        };
     }
 }

@@ -130,7 +130,7 @@ class OtherCommandsTest {
         CommandRun run = CommandRun.of("check", "--site", folder);
         assertThat(run.code()).as(run.said()).isZero();
         assertThat(run.out()).doesNotContain("error[");
-        assertThat(run.err()).matches("\\d+ pages checked, 0 problems(, \\d+ warnings?)?\n");
+        assertThat(run.err()).matches("\\d+ pages checked, 0 problems(, \\d+ warnings?)?(, 1 note)?\n");
     }
 
     @Test
@@ -150,7 +150,8 @@ class OtherCommandsTest {
                 <a href="/b.html#nothing">x</a> <a href="/b.html#here">x</a> <a href="#a">x</a>
                 <a href="https://example.org/gone">x</a> <a href="b.html">x</a> <a href="sp ace">x</a>
                 """).with("b.html", "<p id=here>x");
-        CommandRun run = CommandRun.of("check", "--site", folder, "--output", built.path());
+        CommandRun run = CommandRun.of("check", "--site", folder, "--output", built.path(), "--only",
+                "broken-link,broken-anchor,bad-link,duplicate-id");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("2 pages checked, 4 problems\n");
         assertThat(run.out()).isEqualTo("""
@@ -168,11 +169,12 @@ class OtherCommandsTest {
                   mend:     percent-encode blanks and signs
                 """);
         JsonNode json = new ObjectMapper().readTree(
-                CommandRun.of("check", "--site", folder, "--output", built.path(), "--format", "json").out());
+                CommandRun.of("check", "--site", folder, "--output", built.path(), "--format", "json", "--only",
+                        "broken-link,broken-anchor,bad-link,duplicate-id").out());
         assertThat(json).hasSize(4);
         assertThat(json.get(1).toString())
-                .isEqualTo("{\"severity\":\"error\",\"code\":\"broken-link\",\"file\":\"index.html\","
-                + "\"line\":2,\"column\":1,\"found\":\"a link to /gone/, which is not there\","
+                .isEqualTo("{\"id\":\"broken-link\",\"severity\":\"error\",\"file\":\"index.html\","
+                + "\"line\":2,\"column\":1,\"source\":\"\",\"found\":\"a link to /gone/, which is not there\","
                 + "\"expected\":\"a page or file of the site\",\"mend\":\"correct the link, or add the page\"}");
     }
 
