@@ -78,7 +78,7 @@ class CheckCommandTest {
 
     @Test
     void theAddressIsTheOneThatTheSiteWasBuiltFor() {
-        check("[up](/archive/articles/)\n");
+        check("[all](/articles/)\n");
         CommandRun.of("build", "--site", folder, "--quiet", "--base-url", "https://example.org/archive/");
         CommandRun run = CommandRun.of("check", "--site", folder);
         assertThat(run.code()).as(run.said()).isZero();
