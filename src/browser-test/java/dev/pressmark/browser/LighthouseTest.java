@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class LighthouseTest {
 
     /** Speed alone depends on what else the machine does; it is measured again before it is believed to be bad. */
-    private static final int RUNS = 10;
+    private static final int RUNS = 30;
 
     private static final String SPEED = "performance";
     private static final String BLOCKED = "total-blocking-time";
