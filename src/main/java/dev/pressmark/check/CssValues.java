@@ -169,6 +169,9 @@ final class CssValues {
 
     /** A sum of terms, each of them a number or a product. */
     private double calculated(List<String> words) {
+        if (words.size() % 2 == 0) {
+            throw new Unknown(String.join(" ", words));
+        }
         double sum = 0;
         double term = number(item(words, 0)).value();
         for (int i = 1; i + 1 < words.size(); i += 2) {

@@ -87,7 +87,7 @@ class ContrastTest {
     @Test
     void whatTheSettingsAppendIsSeen() throws IOException {
         assertThat(found(theme() + "@layer tokens{:root{--ink:light-dark(#888,#fff);}}"))
-                .anySatisfy(text -> assertThat(text).isEqualTo("--ink on --paper by day has 3.29 to 1"))
+                .anySatisfy(text -> assertThat(text).isEqualTo("--ink on --paper by day has 3.26 to 1"))
                 .noneMatch(text -> text.contains("--ink on --paper by night"));
         assertThat(found(theme() + "@layer tokens{:root{--paper:light-dark(#999,#000);}}"))
                 .anyMatch(text -> text.matches("\\d+ of 40 inks of categories by day: the weakest, k\\d+, has \\d\\.\\d\\d to 1"));
