@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LiveSpeedTest {
 
     private static final int ARTICLES = 12_750;
-    private static final int MOST_MILLIS = 150;
+    private static final int MOST_MILLIS = 500;
     private static final int EDITS = 7;
 
     /**
@@ -40,7 +40,7 @@ class LiveSpeedTest {
     private Path folder;
 
     @Test
-    void anEditOfAnyKindIsOnThePageWithin150Milliseconds() throws IOException {
+    void anEditOfAnyKindIsOnThePageWithinHalfASecond() throws IOException {
         Folder site = new Folder(folder);
         CommandRun.of("sample", "--articles", ARTICLES, folder.resolve("content/listings"));
         String name = "content/listings/page-001.txt";
